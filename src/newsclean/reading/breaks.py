@@ -1,0 +1,56 @@
+"""Knows where lines of an article begin and end: breaks that the storing lost, and breaks that it made up."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.alignment import Edit
+
+_OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞※★☆◈▣①-⑳"
+# A sentence's end with the next one glued to it: "밝혔다.가나시는", "”고 말했다.[앵커]".
+_GLUE = re.compile(rf"(?<=[가-힣][.?!])(?=[가-힣A-Z0-9{_OPENERS}(])|(?<=[가-힣][.?!][”’)\]])(?=[A-Z0-9{_OPENERS}])")
+# The same behind an ASCII quote, which may close a quotation or open one.
+_QUOTE = re.compile(r"(?<=[가-힣][.?!])\"(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
+# What goes on behind a closing quote: particles and verbs of saying.
+_QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같")
+_RUN = re.compile(r"(?<=\S)(?:[ \xa0\u3000]{2,}|[ \xa0\u3000]*\t[ \t\xa0\u3000]*)(?=\S)")
+_ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
+
+
+def insertions(text: str) -> list[int]:
+    """Positions where a line of `text` ends although no line end is printed: glued sentences, runs of spaces."""
+    found = {m.start() for m in _GLUE.finditer(text)}
+    if '"' in text:
+        found.update(_at_quotes(text))
+    found.update(_at_runs(text))
+    return sorted(found)
+
+
+def _at_quotes(text: str) -> list[int]:
+    found: list[int] = []
+    counted, line_start, open_quote = 0, -1, False
+    for match in _QUOTE.finditer(text):
+        at = match.start()
+        begin = max(text.rfind("\n", counted, at) + 1, counted)
+        if begin != counted or line_start < 0:
+            line_start, open_quote = begin, False
+        open_quote ^= text.count('"', begin, at) % 2 == 1
+        counted = at
+        if not open_quote:
+            found.append(at)
+        elif not _QUOTATIVE.match(text, match.end()):
+            found.append(match.end())
+    return found
+
+
+def _at_runs(text: str) -> list[int]:
+    """Runs of spaces part paragraphs where the text's runs mostly follow a sentence; else only those that do, and long ones."""
+    runs = list(_RUN.finditer(text)) if "  " in text or "\t" in text or "\xa0" in text or "\u3000" in text else []
+    ended = [bool(_ENDED.search(text, max(0, m.start() - 1), m.start())) for m in runs]
+    parting = sum(ended) >= 2 and sum(ended) * 2 >= len(runs)
+    return [m.start() for m, e in zip(runs, ended, strict=True) if e or parting or len(m.group()) > 2 or "\t" in m.group()]
+
+
+def joins(text: str) -> list[Edit]:
+    """Line ends inside sentences of hard-wrapped text, each with the space, or nothing, that belongs there."""
+    return []

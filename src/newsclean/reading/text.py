@@ -1,0 +1,59 @@
+"""Knows how an article looks as plain text, whoever stored it, and reads it into a Page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsclean.page import Page, Residue, Source
+from newsclean.reading import breaks, characters, markup
+from newsclean.alignment import Edit, Step, apply
+from newsclean.reading.encoding import decode, repair
+
+_ROUNDS: tuple[Callable[[str], list[Edit]], ...] = (characters.edits, characters.composition)
+
+
+def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = None) -> Page:
+    """The page in a plain text: decoded and repaired, entities resolved, mark-up taken out, broken lines joined.
+
+    No visible character is lost: mark-up is kept aside as `Source.residue`. Never raises for str or bytes.
+
+    >>> read_text("<p>가나시는&nbsp;22일\\r\\n밝혔다.</p>").text
+    '가나시는 22일\\n밝혔다.\\n'
+    """
+    decoded = repair(raw if isinstance(raw, str) else decode(raw))
+    text, steps = decoded, list[Step]()
+    for round_ in _ROUNDS:
+        text, _ = _step(text, round_(text), steps)
+    found = markup.find(text)
+    before = len(steps)
+    plain, removal = _step(text, [(start, end, instead) for start, end, instead in found], steps)
+    joined, join = _step(plain, breaks.joins(plain), steps)
+    inserted = breaks.insertions(joined)
+    broken, insertion = _step(joined, [(at, at, "\n") for at in inserted], steps)
+    residue = tuple(
+        Residue(_forward(start, removal, join, insertion), *_back(start, end, steps[:before]), text[start:end]) for start, end, _ in found
+    )
+    soft = frozenset(at + i for i, at in enumerate(inserted))
+    return Page(broken, Source(decoded, tuple(steps), residue, soft, url, title))
+
+
+def _step(text: str, edits: list[Edit], steps: list[Step]) -> tuple[str, Step | None]:
+    if not edits:
+        return text, None
+    edited, step = apply(text, edits)
+    steps.append(step)
+    return edited, step
+
+
+def _forward(position: int, *steps: Step | None) -> int:
+    for step in steps:
+        if step:
+            position = step.forward(position)
+    return position
+
+
+def _back(start: int, end: int, steps: list[Step]) -> tuple[int, int]:
+    for step in reversed(steps):
+        start, end = step.back(start, end)
+    return start, end

@@ -1,0 +1,160 @@
+"""Knows rules: rows of patterns that carry their own proof, and how they, or a user's function, become a filter."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, overload
+
+import regex
+
+from newsclean.cut import Cut
+from newsclean.page import Line, Page
+
+Filter = Callable[[Page], Iterable[Cut]]
+"""A filter points at spans of a page; it never edits."""
+
+Scope = Literal["line", "start", "end", "search"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row: a pattern, or phrases that are whole lines, with a line it must cut and the nearest true text it must keep.
+
+    scope: ``"line"`` (the pattern is the whole line), ``"start"`` or ``"end"`` of one, or ``"search"`` inside it. A line is
+    what earlier filters left free of a printed line. A group named ``cut`` narrows the cut to itself.
+    needs: literals, one of which must stand in the page before the pattern is tried at all.
+    cuts, keeps: the proofs, run by the tests; a rule does not construct without them.
+    """
+
+    name: str
+    why: str
+    pattern: str = ""
+    lines: frozenset[str] = frozenset()
+    scope: Scope = "search"
+    needs: tuple[str, ...] = ()
+    cuts: str | tuple[str, ...] = ""
+    keeps: str | tuple[str, ...] = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.pattern) == bool(self.lines):
+            raise ValueError(f"rule {self.name!r}: give either a pattern or lines")
+        for field in ("name", "why", "cuts", "keeps"):
+            if not getattr(self, field):
+                raise ValueError(f"rule {self.name!r} has no {field!r}: a rule needs a name, a reason, what it cuts, what it keeps")
+
+    def search(self, page: Page) -> Iterator[tuple[int, int]]:
+        """The spans of the page's free text that this row matches."""
+        if self.lines:
+            for line in self.lines & page.index.keys():
+                yield from page.index[line]
+        elif not self.needs or any(need in page.text for need in self.needs):
+            compiled = _compiled(self.pattern, self.scope)
+            group: int | str = "cut" if "cut" in compiled.groupindex else 0
+            for match in compiled.finditer(page.free):
+                yield match.span(group)
+
+
+@functools.cache
+def _compiled(pattern: str, scope: Scope) -> re.Pattern[str]:
+    form = {"line": r"^[^\S\n]*(?:%s)[^\S\n]*$", "start": r"^[^\S\n]*(?:%s)", "end": r"(?:%s)[^\S\n]*$", "search": "%s"}
+    return re.compile(form[scope] % pattern, re.MULTILINE)
+
+
+class Rules:
+    """A filter made of rows, all of one noise class; earlier rows win.
+
+    >>> page = Page("속보입니다.\\n[광고] 가나 마트 반값")
+    >>> ad = Rules("ad", Rule("label", why="광고 표지", pattern=r"\\[광고\\].*", cuts="[광고] 반값", keeps="광고 시장이 커졌다."))
+    >>> list(ad(page))
+    [Cut(start=7, end=20, noise='ad', rule='label')]
+    """
+
+    def __init__(self, noise: str, *rules: Rule) -> None:
+        self.noise = self.name = noise
+        self.rules = rules
+
+    def __call__(self, page: Page) -> Iterator[Cut]:
+        for rule in self.rules:
+            for start, end in rule.search(page):
+                yield Cut(start, end, self.noise, rule.name)
+
+    def __repr__(self) -> str:
+        return f"Rules({self.noise!r}, {len(self.rules)} rules)"
+
+
+@dataclass(frozen=True, slots=True)
+class PatternFilter:
+    """Cuts what a pattern matches inside free lines; made by `pattern_filter`."""
+
+    pattern: str
+    noise: str
+    name: str
+    timeout: float | None
+
+    def __call__(self, page: Page) -> Iterator[Cut]:
+        compiled = _user_pattern(self.pattern)
+        for line in page.lines:
+            for match in compiled.finditer(line.text, timeout=self.timeout):
+                yield Cut(line.start + match.start(), line.start + match.end(), self.noise, self.name)
+
+
+@functools.cache
+def _user_pattern(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
+
+
+def pattern_filter(pattern: str, *, noise: str = "other", name: str | None = None, timeout: float | None = None) -> PatternFilter:
+    """A filter that cuts what `pattern` (syntax of the `regex` package) matches inside a line.
+
+    noise: the class of its cuts; name: what the filter is called in a pipeline, by default the noise; timeout: seconds for
+    one line, then TimeoutError. Raises `regex.error` at once when the pattern is not one.
+
+    >>> [cut.rule for cut in pattern_filter(r"\\[광고\\].{0,80}", noise="ad")(Page("[광고] 반값"))]
+    ['ad']
+    """
+    _user_pattern(pattern)
+    return PatternFilter(pattern, noise, name or noise, timeout)
+
+
+class LineFilter:
+    """Cuts the lines that a function says true for; made by `line_filter`. Pickles by its qualified name."""
+
+    def __init__(self, function: Callable[[Line], object], noise: str) -> None:
+        functools.update_wrapper(self, function)
+        self.function = function
+        self.noise = noise
+        self.name: str = function.__name__
+
+    def __call__(self, page: Page) -> Iterator[Cut]:
+        for line in page.lines:
+            if self.function(line):
+                yield Cut(line.start, line.end, self.noise, self.name)
+
+    def __reduce__(self) -> str:
+        return str(self.__qualname__)  # type: ignore[attr-defined]  # set by update_wrapper
+
+    def __repr__(self) -> str:
+        return f"line_filter({self.name})"
+
+
+@overload
+def line_filter(function: Callable[[Line], object]) -> LineFilter: ...
+@overload
+def line_filter(*, noise: str) -> Callable[[Callable[[Line], object]], LineFilter]: ...
+def line_filter(
+    function: Callable[[Line], object] | None = None, *, noise: str | None = None
+) -> LineFilter | Callable[[Callable[[Line], object]], LineFilter]:
+    """Turns a function of a `Line` into a filter that cuts the lines it says true for.
+
+    >>> @line_filter(noise="ad")
+    ... def sponsored(line):
+    ...     return line.text.startswith("협찬:")
+    >>> list(sponsored(Page("협찬: 가나식품")))
+    [Cut(start=0, end=8, noise='ad', rule='sponsored')]
+    """
+    if function is None:
+        return lambda f: LineFilter(f, noise or f.__name__)
+    return LineFilter(function, noise or function.__name__)
