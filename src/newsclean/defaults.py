@@ -1,5 +1,52 @@
 """Knows the default order of the filters; the only module that knows every one of them."""
 
+from newsclean.noise.ad import ad
+from newsclean.noise.byline import byline
+from newsclean.noise.comment import comment
+from newsclean.noise.copyright import copyright
+from newsclean.noise.credit import credit
+from newsclean.noise.dateline import dateline
+from newsclean.noise.footer import footer
+from newsclean.noise.marker import marker
+from newsclean.noise.menu import menu
+from newsclean.noise.notice import notice
+from newsclean.noise.other import other
+from newsclean.noise.ranking import ranking
+from newsclean.noise.reaction import reaction
+from newsclean.noise.related import related
+from newsclean.noise.residue import residue
+from newsclean.noise.section import section
+from newsclean.noise.share import share
+from newsclean.noise.subscribe import subscribe
+from newsclean.noise.tags import tags
+from newsclean.noise.ticker import ticker
+from newsclean.noise.timestamp import timestamp
+from newsclean.noise.tip import tip
+from newsclean.noise.tool import tool
 from newsclean.rule import Filter
 
-FILTERS: tuple[Filter, ...] = ()
+FILTERS: tuple[Filter, ...] = (
+    residue,
+    marker,
+    notice,
+    tip,
+    subscribe,
+    copyright,
+    share,
+    tool,
+    reaction,
+    comment,
+    tags,
+    ticker,
+    related,
+    ranking,
+    ad,
+    footer,
+    menu,
+    section,
+    timestamp,
+    credit,
+    dateline,
+    byline,
+    other,
+)

@@ -1,0 +1,1 @@
+"""Knows the forms of noise: one module per noise class, rows only."""
