@@ -1,5 +1,7 @@
 """Knows the default order of the filters; the only module that knows every one of them."""
 
+from newsclean.context.captions import captions, wire_captions
+from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
 from newsclean.noise.byline import byline
 from newsclean.noise.comment import comment
@@ -46,7 +48,10 @@ FILTERS: tuple[Filter, ...] = (
     section,
     timestamp,
     credit,
+    wire_captions,
     dateline,
+    captions,
     byline,
     other,
+    outside,
 )

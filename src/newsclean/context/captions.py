@@ -1,0 +1,106 @@
+"""Knows captions: by the credit that closes them, the wire header that opens them, the mark in front, a doubled text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
+from newsclean.cut import Cut
+from newsclean.noise.dateline import dateline
+from newsclean.noise.forms import DATE, MAIL
+from newsclean.page import Line, Page
+
+_ENDING = re.compile(
+    r"(?:고|어|아|여|려|해|져|러|쳐|려|혀) ?있(?:다|는 모습|다는 모습)\.?[\"”’)]?$|(?:모습|장면|전경|풍경|현장|조감도|포스터|스틸컷?|캡처|화면|사진|이미지|그래프|추이|현황|비교표|개요|로고|CI|기념촬영|사옥|청사|본사)(?:이다)?\.?[)’”]?$"
+)
+_REPORTED = re.compile(r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|지적했|주장했|평가했|예정이|전망이|계획이|방침이|것이|나타났|알려졌|보인|분석했|내다봤|반박했|답했|당부했|토로했|비판했|촉구했|보도했|전망했|것으로 보인|수 있|때문이|[겠]|셈이|상황이|입니|습니)(?:다|까)\.?[\"”’)]?$")
+_SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|왼쪽부터|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하")
+_HEADER = next(rule for rule in dateline.rules if rule.name == "wire")
+_CLOSING = re.compile(rf"[ ]?(?P<date>{DATE})?[ .]{{0,2}}(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$")
+
+
+def wire_captions(page: Page) -> Iterator[Cut]:
+    """Captions with a wire header: what tells them from a lead is how their line ends (date, mail, credit)."""
+    spans = list(_headed(page))
+    if not spans:
+        return
+    inside = sum(text_end - text_start for _, text_start, text_end, _ in spans)
+    others = sum(line.end - line.start for line in page.lines if is_prose(line.text))
+    if others <= inside:
+        return  # A photo article: its caption is its body.
+    for start, text_start, text_end, end in spans:
+        yield Cut(start, text_start, "credit", "wire_header")
+        yield Cut(text_start, text_end, "caption", "wire_header")
+        yield Cut(text_end, end, "credit", "wire_header")
+
+
+def _headed(page: Page) -> Iterator[tuple[int, int, int, int]]:
+    """For every wire header whose line ends like a caption: header, text, text's end, end."""
+    free = page.free
+    credits = {cut.start: cut for cut in page.cuts if cut.noise == "credit"}
+    headers = list(_HEADER.search(page))
+    for i, (start, text_start) in enumerate(headers):
+        stop = headers[i + 1][0] if i + 1 < len(headers) else len(free)
+        line_end = min(_line_end(free, text_start), stop)
+        credit = credits.get(line_end)
+        text = free[text_start:line_end]
+        closing = _CLOSING.search(text)
+        if credit and 5 < len(text) < 500:
+            yield start, text_start, line_end, credit.end
+        elif closing and (closing["mail"] or closing["date"]) and closing.start() > 5 and len(text) < 500:
+            yield start, text_start, text_start + closing.start(), line_end
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def captions(page: Page) -> Iterator[Cut]:
+    """Captions that a credit closes, that ▲ opens, or that stand twice; only with evidence beside the credit."""
+    lines = page.lines
+    before = {line.end: i for i, line in enumerate(lines)}
+    seen_prose = _first_prose(lines)
+    for cut in page.cuts:
+        if cut.noise == "credit":
+            at = _stretch_before(page, cut.start)
+            if at is not None and at in before:
+                yield from _closed_by_credit(page, lines, before[at], cut, seen_prose)
+    yield from _marked(page, lines)
+
+
+def _stretch_before(page: Page, position: int) -> int | None:
+    """The end of the free text right before `position` on the same printed line, white space aside."""
+    stripped = len(page.text[:position].rstrip(" \t\xa0/")) if position else 0
+    return stripped if stripped and page.free[stripped - 1] != "\n" else None
+
+
+def _first_prose(lines: tuple[Line, ...]) -> int:
+    """The index of the first line that is no caption and holds two sentences or a reporting one."""
+    for i, line in enumerate(lines):
+        if is_prose(line.text) and not _ENDING.search(line.text):
+            return i
+    return len(lines)
+
+
+def _closed_by_credit(page: Page, lines: tuple[Line, ...], i: int, credit: Cut, first_prose: int) -> Iterator[Cut]:
+    line = lines[i]
+    starts = sentence_starts(line.text)
+    last = line.text[starts[-1] :]
+    if _REPORTED.search(line.text) and not _SIDE.search(line.text):
+        return
+    shaped = bool(_ENDING.search(last)) or bool(_SIDE.search(last)) or not ends_predicate(last)
+    whole = credit.end >= len(page.text) or page.text[credit.end :].lstrip(" \t")[:1] in ("\n", "")
+    if len(starts) <= 3 and len(line.text) <= 350 and ((whole and (shaped or len(line.text) <= 120)) or line.text.startswith("▲") or (i < first_prose and shaped)):
+        yield Cut(line.start, line.end, "caption", "credited_line")
+    elif shaped and len(last) <= 250:
+        yield Cut(line.start + starts[-1], line.end, "caption", "credited_sentence")
+
+
+def _marked(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
+    """A lone ▲ line is a caption, unless it is one of a list."""
+    for i, line in enumerate(lines):
+        if line.text[0] == "▲" and not any(0 <= j < len(lines) and lines[j].text[0] in "▲△" for j in (i - 1, i + 1)):
+            if line.text.count("▲") == 1 and len(line.text) < 200 and (_ENDING.search(line.text) or _SIDE.search(line.text)):
+                yield Cut(line.start, line.end, "caption", "marked")

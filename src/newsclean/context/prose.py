@@ -1,0 +1,31 @@
+"""Knows Korean prose: what a sentence's end looks like, and how much of a line is sentences."""
+
+from __future__ import annotations
+
+import re
+
+# A predicate's last syllable before a full stop, question or exclamation mark.
+_SENTENCE = re.compile(r"[가-힣]*(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]")
+_PREDICATE_END = re.compile(r"(?:다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
+_STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]][.?!][\"”’')\]〉>》」』]{0,3}$")
+_BOUNDARY = re.compile(r"(?<=[가-힣)\"”’\]][.?!])[\"”’')\]]{0,2}[ ]+(?=\S)")
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line holds running text: a finished sentence of some length."""
+    return len(text) >= 20 and _SENTENCE.search(text, 10) is not None
+
+
+def ends_predicate(text: str) -> bool:
+    """Whether a text ends like a sentence of prose does (…다. …요. …까?), quotes and brackets aside."""
+    return _PREDICATE_END.search(text, max(0, len(text) - 12)) is not None
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a text ends with a full stop, a question or an exclamation mark."""
+    return _STOPPED.search(text, max(0, len(text) - 8)) is not None
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Positions in `text` where its sentences begin, the first at 0."""
+    return [0, *(m.end() for m in _BOUNDARY.finditer(text))]
