@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.dateline import dateline
-from newsclean.noise.forms import DATE, MAIL
+from newsclean.noise.forms import AGENCY, DATE, MAIL, NAME
 from newsclean.page import Line, Page
 
 _ENDING = re.compile(
@@ -60,42 +60,72 @@ def _line_end(text: str, start: int) -> int:
 def captions(page: Page) -> Iterator[Cut]:
     """Captions that a credit closes, that ▲ opens, or that stand twice; only with evidence beside the credit."""
     lines = page.lines
-    before = {line.end: i for i, line in enumerate(lines)}
-    seen_prose = _first_prose(lines)
+    ends = {line.end: i for i, line in enumerate(lines)}
+    lead = _lead(lines)
     for cut in page.cuts:
         if cut.noise == "credit":
             at = _stretch_before(page, cut.start)
-            if at is not None and at in before:
-                yield from _closed_by_credit(page, lines, before[at], cut, seen_prose)
+            if at in ends:
+                line = lines[ends[at]]
+                yield from _closed(line, line.end, _ends_line(page.text, cut.end), ends[at] < lead)
+    for i, line in enumerate(lines):
+        yield from _named_source(page, line, i < lead)
     yield from _marked(page, lines)
 
 
-def _stretch_before(page: Page, position: int) -> int | None:
-    """The end of the free text right before `position` on the same printed line, white space aside."""
-    stripped = len(page.text[:position].rstrip(" \t\xa0/")) if position else 0
-    return stripped if stripped and page.free[stripped - 1] != "\n" else None
+def _stretch_before(page: Page, position: int) -> int:
+    """The end of the free text right before `position` on the same printed line, white space aside; -1 if there is none."""
+    at = position
+    while at and page.text[at - 1] in " \t\xa0/":
+        at -= 1
+    return at if at and page.free[at - 1] != "\n" else -1
 
 
-def _first_prose(lines: tuple[Line, ...]) -> int:
-    """The index of the first line that is no caption and holds two sentences or a reporting one."""
-    for i, line in enumerate(lines):
-        if is_prose(line.text) and not _ENDING.search(line.text):
-            return i
-    return len(lines)
+def _ends_line(text: str, position: int) -> bool:
+    return text[position : position + 40].lstrip(" \t\xa0")[:1] in ("\n", "")
 
 
-def _closed_by_credit(page: Page, lines: tuple[Line, ...], i: int, credit: Cut, first_prose: int) -> Iterator[Cut]:
-    line = lines[i]
-    starts = sentence_starts(line.text)
-    last = line.text[starts[-1] :]
-    if _REPORTED.search(line.text) and not _SIDE.search(line.text):
+def _lead(lines: tuple[Line, ...]) -> int:
+    """The index of the first line that is running text and no caption."""
+    return next((i for i, line in enumerate(lines) if is_prose(line.text) and not _ENDING.search(line.text)), len(lines))
+
+
+def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
+    """The caption in ``line`` up to `end`, where a credit stands: the whole line, its last sentence, or none."""
+    text = line.text[: end - line.start].rstrip(" /")
+    starts = sentence_starts(text)
+    last = text[starts[-1] :]
+    sided = bool(_SIDE.search(last))
+    shaped = bool(_ENDING.search(last)) or sided or not ends_predicate(last)
+    if not text or (_REPORTED.search(text) and not sided):
         return
-    shaped = bool(_ENDING.search(last)) or bool(_SIDE.search(last)) or not ends_predicate(last)
-    whole = credit.end >= len(page.text) or page.text[credit.end :].lstrip(" \t")[:1] in ("\n", "")
-    if len(starts) <= 3 and len(line.text) <= 350 and ((whole and (shaped or len(line.text) <= 120)) or line.text.startswith("▲") or (i < first_prose and shaped)):
-        yield Cut(line.start, line.end, "caption", "credited_line")
-    elif shaped and len(last) <= 250:
-        yield Cut(line.start + starts[-1], line.end, "caption", "credited_sentence")
+    whole = len(starts) <= 3 and len(text) <= 350
+    if whole and (text[0] == "▲" or (early and shaped) or (alone and (len(starts) == 1 or len(text) <= 150 or sided) and (shaped or len(text) <= 120))):
+        yield Cut(line.start, line.start + len(text), "caption", "credited_line")
+    elif shaped and 4 < len(last) <= 250:
+        yield Cut(line.start + starts[-1], line.start + len(text), "caption", "credited_sentence")
+
+
+# A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
+_OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
+_SOURCE = re.compile(
+    rf"(?<=[.)])[ ](?P<source>{_OWNER}[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{0,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB)(?=$|[ ]{{2}}|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+)
+
+
+def _named_source(page: Page, line: Line, early: bool) -> Iterator[Cut]:
+    if not _SOURCE_WORD.search(line.text):
+        return
+    for match in _SOURCE.finditer(line.text):
+        found = list(_closed(line, line.start + match.start("source"), match.end() == len(line.text), early))
+        if found:
+            yield from found
+            yield Cut(line.start + match.start("source"), line.start + match.end("source"), "credit", "named_source")
+            return
+
+
+_SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
 def _marked(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:

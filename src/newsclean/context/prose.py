@@ -7,7 +7,7 @@ import re
 # A predicate's last syllable before a full stop, question or exclamation mark.
 _SENTENCE = re.compile(r"[가-힣]*(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]")
 _PREDICATE_END = re.compile(r"(?:다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
-_STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]][.?!][\"”’')\]〉>》」』]{0,3}$")
+_STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
 _BOUNDARY = re.compile(r"(?<=[가-힣)\"”’\]][.?!])[\"”’')\]]{0,2}[ ]+(?=\S)")
 
 
@@ -23,7 +23,7 @@ def ends_predicate(text: str) -> bool:
 
 def is_stopped(text: str) -> bool:
     """Whether a text ends with a full stop, a question or an exclamation mark."""
-    return _STOPPED.search(text, max(0, len(text) - 8)) is not None
+    return _STOPPED.search(text, max(0, len(text) - 52)) is not None
 
 
 def sentence_starts(text: str) -> list[int]:

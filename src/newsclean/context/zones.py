@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.context.prose import is_prose, is_stopped
+from newsclean.context.prose import ends_predicate, is_prose, is_stopped
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
 
@@ -15,10 +16,13 @@ _BARRIER = {
     "copyright": 150, "section": 40, "timestamp": 60, "tool": 4, "tip": 40, "ad": 10, "ticker": 25, "tags": 60, "byline": 15,
 }  # fmt: skip
 _HEADLINE = 18
+_FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
+_LISTED = re.compile(r"[▲△▶▷◇◆■□●○◎※*•·\-–①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
+_ARROW = re.compile(r"[▶☞▷→★]|\[[^\]\n]{2,14}\] |· ")
 
 
 class Zone(NamedTuple):
-    """The body's lines: ``page.lines[first:last]``, and whether the page around it is the frame of a site."""
+    """The body's lines are ``page.lines[first:last]``; `framed` says that the frame of a site stands around them."""
 
     first: int
     last: int
@@ -36,37 +40,69 @@ def body_zone(page: Page) -> Zone:
             at += 1
         if running <= 0:
             running, start = 0, i
-        running += min(len(line.text), 300) if is_prose(line.text) else -_HEADLINE
+        running += _weight(line.text)
         if running > best:
             best, best_span = running, (start, i + 1)
     first, last = best_span
-    return Zone(first, last, len(lines) - (last - first) + _frames(page) > 25)
+    first = _floor(page, lines, first, last)
+    framed = len(lines) - (last - first) + sum(cut.noise in _FRAME for cut in cuts) > 25
+    return Zone(first, last, framed)
 
 
-def _frames(page: Page) -> int:
-    return sum(cut.noise in ("menu", "share", "tool", "ranking", "footer", "comment", "reaction") for cut in page.cuts)
+def _weight(text: str) -> int:
+    """Prose counts by its length; a teaser's prose breaks off, so unfinished prose counts only when it is long."""
+    if not is_prose(text):
+        return -_HEADLINE
+    if is_stopped(text) or ends_predicate(text):
+        return min(len(text), 300)
+    return min(len(text) // 2, 200) if len(text) > 160 else -10
+
+
+def _floor(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
+    """The first body line behind the last dateline or printed time that little prose stands before."""
+    total = sum(len(line.text) for line in lines[first:last])
+    floor = first
+    before = 0
+    anchors = [cut.end for cut in page.cuts if cut.noise in ("dateline", "timestamp") and cut.rule != "bracket_name"]
+    for i in range(first, last):
+        if before > 700 or before * 100 > total * 35:
+            break
+        if any(end <= lines[i].start and (i == 0 or end > lines[i - 1].end) for end in anchors):
+            floor = i
+        before += len(lines[i].text)
+    return floor
 
 
 def outside(page: Page) -> Iterator[Cut]:
     """What lies before and behind the body."""
     zone = body_zone(page)
-    if zone.first == zone.last:
-        return
-    lines = page.lines
-    yield from _head(page, lines[: zone.first], zone)
-    yield from _tail(page, lines[zone.last :], zone)
+    if zone.first < zone.last:
+        yield from _head(page, page.lines[: zone.first], zone)
+        yield from _tail(page, page.lines[zone.last :], zone)
 
 
 def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
+    lead = page.lines[zone.first].start
+    dated = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=-1)
     for line in lines:
-        if zone.framed or not is_stopped(line.text):
+        if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0):
             yield Cut(line.start, line.end, "menu" if zone.framed else "subtitle", "before_body")
 
 
 def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
+    """Behind the body a line must earn its place: as a sentence, or as a list that nothing parts from the body."""
     if not lines:
         return
-    noisy = zone.framed or any(cut.start > lines[0].start - 80 and cut.noise != "credit" for cut in page.cuts[-8:])
+    end = page.lines[zone.last - 1].end
+    closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
+    joined = not zone.framed
     for line in lines:
-        if noisy:
-            yield Cut(line.start, line.end, "related" if zone.framed else "other", "behind_body")
+        joined = joined and not any(end <= cut.start < line.start for cut in page.cuts)
+        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text)))
+        if not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
+            yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
+        end = line.end
+
+
+def _is_link(text: str) -> bool:
+    return text[0] in "▶☞" and not is_stopped(text)

@@ -54,4 +54,12 @@ residue = Rules(
         cuts="{{article.title}}",
         keeps="집합 {1, 2}의 원소는 둘이라고 설명했다.",
     ),
+    Rule(
+        "crawler_stamp",
+        why="수집기가 적어 둔 머리와 꼬리",
+        pattern=r"[-*_=~─━]{3,60}|\*?[ ]?(?:Crawled at|Source|Scraped|Fetched)[ ]?:[^\n]{0,200}|(?:id|title|url|date|source|publisher|category|author|published|description|press|link|slug|layout|tags)[ ]?:[ ]?[\"']?[ ]?(?:[A-Za-z0-9_:/.\-]{1,200})?[\"']?",
+        scope="line",
+        cuts=("*Crawled at: 2025-12-30 00:51:39*", "id: 003_0000000000", "---"),
+        keeps="Source: 그는 이 낱말이 낯설었다고 말했다.\n그리고 웃었다.",
+    ),
 )

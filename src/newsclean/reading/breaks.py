@@ -6,7 +6,7 @@ import re
 
 from newsclean.alignment import Edit
 
-_OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞※★☆◈▣①-⑳"
+_OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞※★☆◈▣━①-⑳"
 # A sentence's end with the next one glued to it: "밝혔다.가나시는", "”고 말했다.[앵커]".
 _GLUE = re.compile(rf"(?<=[가-힣][.?!])(?=[가-힣A-Z0-9{_OPENERS}(])|(?<=[가-힣][.?!][”’)\]])(?=[A-Z0-9{_OPENERS}])")
 # The same behind an ASCII quote, which may close a quotation or open one.
@@ -14,6 +14,8 @@ _QUOTE = re.compile(r"(?<=[가-힣][.?!])\"(?=[가-힣A-Z0-9“‘\[<△▲■�
 # What goes on behind a closing quote: particles and verbs of saying.
 _QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같")
 _RUN = re.compile(r"(?<=\S)(?:[ \xa0\u3000]{2,}|[ \xa0\u3000]*\t[ \t\xa0\u3000]*)(?=\S)")
+# A word that goes on: its particle or ending wants another word.
+_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|년|월|일|시|분|간)$|[,·=(]$|[A-Za-z0-9]$")
 _ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
@@ -48,7 +50,11 @@ def _at_runs(text: str) -> list[int]:
     runs = list(_RUN.finditer(text)) if "  " in text or "\t" in text or "\xa0" in text or "\u3000" in text else []
     ended = [bool(_ENDED.search(text, max(0, m.start() - 1), m.start())) for m in runs]
     parting = sum(ended) >= 2 and sum(ended) * 2 >= len(runs)
-    return [m.start() for m, e in zip(runs, ended, strict=True) if e or parting or len(m.group()) > 2 or "\t" in m.group()]
+    return [
+        m.start()
+        for m, e in zip(runs, ended, strict=True)
+        if e or parting or len(m.group()) > 2 or "\t" in m.group() or not _OPEN_WORD.search(text, max(0, m.start() - 3), m.start())
+    ]
 
 
 def joins(text: str) -> list[Edit]:

@@ -43,7 +43,7 @@ def _tags(text: str) -> Iterator[Edit]:
         elif name in _BLOCK:
             at = _end_of_hidden(text, match.start(), at)
             yield match.start(), at, "\n"
-        elif name in _INLINE or (match.group(2) and "=" in match.group(2)):
+        elif name in _INLINE or "-" in name or (match.group(2) and "=" in match.group(2)):
             yield match.start(), at, ""
 
 
