@@ -6,12 +6,13 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, overload
-
-import regex
+from typing import TYPE_CHECKING, Literal, overload
 
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
+
+if TYPE_CHECKING:
+    import regex
 
 Filter = Callable[[Page], Iterable[Cut]]
 """A filter points at spans of a page; it never edits."""
@@ -103,6 +104,8 @@ class PatternFilter:
 
 @functools.cache
 def _user_pattern(pattern: str) -> regex.Pattern[str]:
+    import regex  # costs a third of importing newsclean, and only users' own patterns need it
+
     return regex.compile(pattern)
 
 
