@@ -46,8 +46,8 @@ def _headed(page: Page) -> Iterator[tuple[int, int, int, int]]:
         credit = credits.get(line_end)
         text = free[text_start:line_end]
         closing = _CLOSING.search(text)
-        if credit and 5 < len(text) < 500:
-            yield start, text_start, line_end, credit.end
+        if credit and closing and 5 < closing.start() < 500:
+            yield start, text_start, text_start + closing.start(), credit.end
         elif closing and (closing["mail"] or closing["date"]) and closing.start() > 5 and len(text) < 500:
             yield start, text_start, text_start + closing.start(), line_end
 
@@ -62,21 +62,25 @@ def captions(page: Page) -> Iterator[Cut]:
     lines = page.lines
     ends = {line.end: i for i, line in enumerate(lines)}
     lead = _lead(lines)
+    yield from _doubled(lines)
     for cut in page.cuts:
         if cut.noise == "credit":
             at = _stretch_before(page, cut.start)
             if at in ends:
                 line = lines[ends[at]]
-                yield from _closed(line, line.end, _ends_line(page.text, cut.end), ends[at] < lead)
+                yield from _closed(line, line.end, _ends_line(page.text, cut.end), ends[at] <= lead)
+    sourced = set()
     for i, line in enumerate(lines):
-        yield from _named_source(page, line, i < lead)
-    yield from _marked(page, lines)
+        for found in _named_source(page, line, i <= lead):
+            sourced.add(i)
+            yield found
+    yield from _marked(page, lines, sourced)
 
 
 def _stretch_before(page: Page, position: int) -> int:
     """The end of the free text right before `position` on the same printed line, white space aside; -1 if there is none."""
     at = position
-    while at and page.text[at - 1] in " \t\xa0/":
+    while at and (page.text[at - 1] in " \t\xa0/" or at - 1 in page.source.soft):
         at -= 1
     return at if at and page.free[at - 1] != "\n" else -1
 
@@ -90,17 +94,22 @@ def _lead(lines: tuple[Line, ...]) -> int:
     return next((i for i, line in enumerate(lines) if is_prose(line.text) and not _ENDING.search(line.text)), len(lines))
 
 
+_SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
+
+
 def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
     """The caption in ``line`` up to `end`, where a credit stands: the whole line, its last sentence, or none."""
     text = line.text[: end - line.start].rstrip(" /")
     starts = sentence_starts(text)
+    if text.count("▲") == 1:
+        starts.append(text.index("▲"))
     last = text[starts[-1] :]
     sided = bool(_SIDE.search(last))
     shaped = bool(_ENDING.search(last)) or sided or not ends_predicate(last)
-    if not text or (_REPORTED.search(text) and not sided):
+    if not last or text[0] in "◆◇■□" or _SIGNED.search(last) or (_REPORTED.search(text) and not sided):
         return
     whole = len(starts) <= 3 and len(text) <= 350
-    if whole and (text[0] == "▲" or (early and shaped) or (alone and (len(starts) == 1 or len(text) <= 150 or sided) and (shaped or len(text) <= 120))):
+    if whole and (text[0] == "▲" or (early and (shaped or len(starts) == 1)) or (alone and shaped and (len(starts) == 1 or len(text) <= 150 or sided))):
         yield Cut(line.start, line.start + len(text), "caption", "credited_line")
     elif shaped and 4 < len(last) <= 250:
         yield Cut(line.start + starts[-1], line.start + len(text), "caption", "credited_sentence")
@@ -110,7 +119,7 @@ def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
     rf"(?<=[.)])[ ](?P<source>{_OWNER}[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{0,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB)(?=$|[ ]{{2}}|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이)|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB)(?=$|[ ]{{2}}|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 
 
@@ -128,9 +137,31 @@ def _named_source(page: Page, line: Line, early: bool) -> Iterator[Cut]:
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
-def _marked(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
+# A line that is one noun phrase for what a picture shows.
+_PICTURED = re.compile(r"(?:[은는인한된던]|의|리 ?가|는) (?:모습|장면|전경)\.?$|^(?:위 |아래 )?사진은 [^\n]{0,120}(?:모습|장면|없습니다|없음|자료 ?사진)\.?$|기사(?:의)? ?(?:내용)?(?:과|와)(?:는)? (?:직접적인 )?(?:관련|관계)(?:이)? ?없(?:는|음|습니다)[^\n]{0,14}$")
+
+
+def _stands_alone(page: Page, line: Line) -> bool:
+    """Whether a printed line holds this stretch and nothing else."""
+    before, after = page.text[: line.start].rstrip(" \t\xa0"), page.text[line.end : line.end + 12].lstrip(" \t\xa0")
+    return before[-1:] in ("", "\n") and after[:1] in ("", "\n")
+
+
+def _doubled(lines: tuple[Line, ...]) -> Iterator[Cut]:
+    """A page prints a caption twice, as the picture's text and under it: two equal lines in a row."""
+    for line, following in zip(lines, lines[1:], strict=False):
+        if line.text == following.text and 8 <= len(line.text) <= 300 and line.text[-1] != "?" and not _REPORTED.search(line.text):
+            if is_prose(line.text) or _ENDING.search(line.text):
+                yield Cut(line.start, line.end, "caption", "doubled")
+                yield Cut(following.start, following.end, "caption", "doubled")
+
+
+def _marked(page: Page, lines: tuple[Line, ...], sourced: set[int]) -> Iterator[Cut]:
     """A lone ▲ line is a caption, unless it is one of a list."""
     for i, line in enumerate(lines):
-        if line.text[0] == "▲" and not any(0 <= j < len(lines) and lines[j].text[0] in "▲△" for j in (i - 1, i + 1)):
-            if line.text.count("▲") == 1 and len(line.text) < 200 and (_ENDING.search(line.text) or _SIDE.search(line.text)):
+        if (_PICTURED.search(line.text) or (_SIDE.search(line.text) and not ends_predicate(line.text))) and 12 <= len(line.text) <= 160:
+            if _stands_alone(page, line) and len(sentence_starts(line.text)) == 1:
+                yield Cut(line.start, line.end, "caption", "pictured")
+        elif line.text[0] == "▲" and i not in sourced and not any(0 <= j < len(lines) and lines[j].text[0] in "▲△" for j in (i - 1, i + 1)):
+            if line.text.count("▲") == 1 and len(line.text) < 200 and len(sentence_starts(line.text)) == 1 and (_ENDING.search(line.text) or _SIDE.search(line.text)):
                 yield Cut(line.start, line.end, "caption", "marked")

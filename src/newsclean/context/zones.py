@@ -17,7 +17,7 @@ _BARRIER = {
 }  # fmt: skip
 _HEADLINE = 18
 _FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
-_LISTED = re.compile(r"[▲△▶▷◇◆■□●○◎※*•·\-–①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
+_LISTED = re.compile(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
 _ARROW = re.compile(r"[▶☞▷→★]|\[[^\]\n]{2,14}\] |· ")
 
 
@@ -98,7 +98,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     joined = not zone.framed
     for line in lines:
         joined = joined and not any(end <= cut.start < line.start for cut in page.cuts)
-        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text)))
+        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
         if not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
         end = line.end

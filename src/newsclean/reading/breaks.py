@@ -13,9 +13,11 @@ _GLUE = re.compile(rf"(?<=[가-힣][.?!])(?=[가-힣A-Z0-9{_OPENERS}(])|(?<=[가
 _QUOTE = re.compile(r"(?<=[가-힣][.?!])\"(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
 # What goes on behind a closing quote: particles and verbs of saying.
 _QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같")
-_RUN = re.compile(r"(?<=\S)(?:[ \xa0\u3000]{2,}|[ \xa0\u3000]*\t[ \t\xa0\u3000]*)(?=\S)")
+# Arrows open a link, unless they close a bracket: "◀ 앵커 ▶", "[구독하기▶]".
+_ARROW = re.compile(r"(?<![\s◀])(?<!◀.)(?<!◀..)(?<!◀...)(?<!◀....)(?<!◀.....)[ ]{0,2}[▶☞](?![\])>])")
+_RUN = re.compile(r"(?<=[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-])(?:[ \xa0\u3000]{2,}|[ \xa0\u3000]*\t[ \t\xa0\u3000]*)(?=\S)")
 # A word that goes on: its particle or ending wants another word.
-_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|년|월|일|시|분|간)$|[,·=(]$|[A-Za-z0-9]$")
+_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|[A-Za-z0-9]$")
 _ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
@@ -25,6 +27,8 @@ def insertions(text: str) -> list[int]:
     if '"' in text:
         found.update(_at_quotes(text))
     found.update(_at_runs(text))
+    if "▶" in text or "☞" in text:
+        found.update(m.start() for m in _ARROW.finditer(text))
     return sorted(found)
 
 
