@@ -4,6 +4,7 @@ from newsclean.context.captions import captions, wire_captions
 from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
 from newsclean.noise.byline import byline
+from newsclean.noise.caption import caption
 from newsclean.noise.comment import comment
 from newsclean.noise.copyright import copyright
 from newsclean.noise.credit import credit
@@ -47,6 +48,7 @@ FILTERS: tuple[Filter, ...] = (
     menu,
     section,
     timestamp,
+    caption,
     credit,
     wire_captions,
     captions,

@@ -45,6 +45,7 @@ def body_zone(page: Page) -> Zone:
             best, best_span = running, (start, i + 1)
     first, last = best_span
     first = _floor(page, lines, first, last)
+    last = _ceiling(page, lines, first, last)
     framed = len(lines) - (last - first) + sum(cut.noise in _FRAME for cut in cuts) > 25
     return Zone(first, last, framed)
 
@@ -63,14 +64,53 @@ def _floor(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     total = sum(len(line.text) for line in lines[first:last])
     floor = first
     before = 0
-    anchors = [cut.end for cut in page.cuts if cut.noise in ("dateline", "timestamp") and cut.rule != "bracket_name"]
+    anchors = list(_anchors(page))
     for i in range(first, last):
         if before > 700 or before * 100 > total * 35:
             break
         if any(end <= lines[i].start and (i == 0 or end > lines[i - 1].end) for end in anchors):
             floor = i
         before += len(lines[i].text)
+    if floor > first:
+        while floor < last - 1 and not (is_prose(lines[floor].text) or is_stopped(lines[floor].text)):
+            floor += 1
     return floor
+
+
+_CLOSERS = frozenset(("no_reprint", "english", "heading", "signed", "mail", "hashtags", "reporter_others", "box"))
+
+
+def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
+    """The end of the body lines: at the first closing cut behind which headlines outnumber prose, and prose is the lesser part."""
+    closers = [cut.start for cut in page.cuts if cut.rule in _CLOSERS and first < last and cut.start > lines[first].start]
+    if not closers:
+        return last
+    prose = [len(line.text) if is_prose(line.text) else 0 for line in lines[first:last]]
+    total, before, at = sum(prose), 0, 0
+    for i in range(first, last):
+        while at < len(closers) and closers[at] < lines[i].start:
+            rest = prose[i - first :]
+            if before > 200 and total - before < before and sum(not n for n in rest) >= sum(map(bool, rest)):
+                return i
+            at += 1
+        before += prose[i - first]
+    return last
+
+
+def _anchors(page: Page) -> Iterator[int]:
+    """Positions that the body can only begin behind: datelines, printed times, a summary's notice, a row of tools."""
+    row = row_end = 0
+    summary = -1
+    for cut in page.cuts:
+        if cut.noise in ("dateline", "timestamp") or cut.rule == "summary_disclaimer" or cut.noise == "tool" and cut.start < summary:
+            yield cut.end
+        if cut.rule == "summary_disclaimer":
+            summary = cut.end + 900
+        if cut.noise in ("tool", "share", "reaction", "notice"):
+            row = row + 1 if page.free[row_end : cut.start].isspace() else 1
+            row_end = cut.end
+            if row > 1:
+                yield cut.end
 
 
 def outside(page: Page) -> Iterator[Cut]:
@@ -86,7 +126,8 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     dated = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=-1)
     for line in lines:
         if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0):
-            yield Cut(line.start, line.end, "menu" if zone.framed else "subtitle", "before_body")
+            noise = "subtitle" if is_prose(line.text) or not zone.framed else "menu"
+            yield Cut(line.start, line.end, noise, "before_body")
 
 
 def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:

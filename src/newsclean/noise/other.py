@@ -15,9 +15,9 @@ other = Rules(
     Rule(
         "attachment",
         why="첨부파일 목록",
-        pattern=r"첨부[ ]?파일[ ]?(?:\(\d{1,2}\))?[ ]?[▲▼:]?|[^\n]{1,160}\.(?:hwpx?|pdf|docx?|xlsx?|zip|pptx?|jpe?g|png)[ ]?\([\d.,]{1,9}[ ]?[KMkm]?[Bb][^\n)]{0,12}\)[^\n]{0,30}|\([^\n()]{2,50}사진 ?\d{1,2}장 첨부\)",
+        pattern=r"첨부[ ]?파일[ ]?(?:\(\d{1,2}\))?[ ]?[▲▼:]?|[^\n]{1,160}?\.(?:hwpx?|pdf|docx?|xlsx?|zip|pptx?|jpe?g|png|HWP|PDF|JPE?G|PNG)[ ]?[(\[][ ]?[\d.,]{1,9}[ ]?[KMkm]?[Bb][^\n)\]]{0,12}[)\]][^\n]{0,2000}|\([^\n()]{2,50}사진 ?\d{1,2}장 첨부\)",
         scope="line",
-        needs=("첨부", ".hwp", ".pdf", ".doc", ".xls", ".zip", ".ppt", ".jpg", ".png", ".jpeg"),
+        needs=("첨부", ".hwp", ".pdf", ".doc", ".xls", ".zip", ".ppt", ".jpg", ".png", ".jpeg", ".JPG", ".HWP", ".PDF", ".PNG", ".JPEG"),
         cuts=("첨부파일(2) ▲", "1.[보도자료] 가나시 원서접수.hwp (344.50 Kb) Hit: 1", "(가나 워크숍 사진 2장 첨부)"),
         keeps="첨부파일을 열지 말라고 경찰은 당부했다.",
     ),
