@@ -1,6 +1,8 @@
 """Knows the default order of the filters; the only module that knows every one of them."""
 
 from newsclean.context.captions import captions, wire_captions
+from newsclean.context.duplicates import duplicates
+from newsclean.context.frontmatter import frontmatter
 from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
 from newsclean.noise.byline import byline
@@ -29,6 +31,7 @@ from newsclean.noise.tool import tool
 from newsclean.rule import Filter
 
 FILTERS: tuple[Filter, ...] = (
+    frontmatter,
     residue,
     marker,
     notice,
@@ -56,4 +59,5 @@ FILTERS: tuple[Filter, ...] = (
     byline,
     other,
     outside,
+    duplicates,
 )

@@ -43,11 +43,21 @@ def body_zone(page: Page) -> Zone:
         running += _weight(line.text)
         if running > best:
             best, best_span = running, (start, i + 1)
-    first, last = best_span
+    first, last = best_span if best else _without_prose(page, lines)
     first = _floor(page, lines, first, last)
     last = _ceiling(page, lines, first, last)
     framed = len(lines) - (last - first) + sum(cut.noise in _FRAME for cut in cuts) > 25
     return Zone(first, last, framed)
+
+
+def _without_prose(page: Page, lines: Sequence[Line]) -> tuple[int, int]:
+    """A page of lists and no sentence: what stands behind the head's last anchor and before the first closing cut."""
+    head = max((end for end in _anchors(page) if end <= len(page.text) * 0.6), default=-1)
+    if head < 0:
+        return 0, 0
+    tail = min((cut.start for cut in page.cuts if cut.rule in _CLOSERS and cut.start > head), default=len(page.text))
+    inside = [i for i, line in enumerate(lines) if head <= line.start < tail]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
 def _weight(text: str) -> int:
