@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -96,6 +95,8 @@ def filter_name(see: Filter) -> str:
 
 
 def _near(name: str, known: Iterable[str]) -> str:
+    import difflib  # errors alone need it
+
     near = difflib.get_close_matches(name, sorted(set(known)), n=3, cutoff=0.5)
     return f"; near it: {', '.join(near)}" if near else f"; there are: {', '.join(sorted(set(known)))}"
 
