@@ -32,22 +32,61 @@ class Zone(NamedTuple):
 def body_zone(page: Page) -> Zone:
     """The run of lines with the most prose, lines of other kinds and cuts between them counted against it."""
     lines = page.lines
-    best, best_span, running, start = 0, (0, 0), 0, 0
+    runs = _runs(page, lines, _first_stamp(page))
+    first, last = _choice(runs) if runs else _without_prose(page, lines)
+    first = _floor(page, lines, first, last)
+    last = _ceiling(page, lines, first, last)
+    framed = len(lines) - (last - first) + sum(cut.noise in _FRAME for cut in page.cuts) > 25
+    return Zone(first, last, framed)
+
+
+class Run(NamedTuple):
+    """A run of lines in which prose prevails; `stamped` when it stands behind the article's printed time."""
+
+    first: int
+    last: int
+    weight: int
+    stamped: bool
+
+
+def _first_stamp(page: Page) -> int:
+    """Where the first printed time with a label, or wire header with a reporter, ends; the text's end if there is none."""
+    for cut in page.cuts:
+        if cut.rule == "labelled" and cut.noise == "timestamp" or cut.rule in ("wire", "agency_pair") and "=" in page.text[cut.end - 2 : cut.end]:
+            return cut.end
+    return len(page.text)
+
+
+def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
+    """All runs whose prose outweighs what stands between; none reaches across `stamp`."""
+    runs: list[Run] = []
     cuts, at = page.cuts, 0
+    running, best, start, end, stamped = 0, 0, 0, 0, False
     for i, line in enumerate(lines):
         while at < len(cuts) and cuts[at].start < line.start:
             running -= _BARRIER.get(cuts[at].noise, 0)
             at += 1
-        if running <= 0:
-            running, start = 0, i
+        if running <= 0 or (line.start >= stamp and not stamped):
+            if best:
+                runs.append(Run(start, end, best, stamped))
+            stamped = line.start >= stamp
+            running, best, start = 0, 0, i
         running += _weight(line.text)
         if running > best:
-            best, best_span = running, (start, i + 1)
-    first, last = best_span if best else _without_prose(page, lines)
-    first = _floor(page, lines, first, last)
-    last = _ceiling(page, lines, first, last)
-    framed = len(lines) - (last - first) + sum(cut.noise in _FRAME for cut in cuts) > 25
-    return Zone(first, last, framed)
+            best, end = running, i + 1
+    if best:
+        runs.append(Run(start, end, best, stamped))
+    return runs
+
+
+def _choice(runs: Sequence[Run]) -> tuple[int, int]:
+    """The heaviest run; behind the printed time the first that is not much lighter, since teasers come after the body."""
+    heaviest = max(runs, key=lambda run: run.weight)
+    stamped = [run for run in runs if run.stamped]
+    weight = max((run.weight for run in stamped), default=0)
+    if weight * 3 > heaviest.weight:
+        heaviest = next(run for run in stamped if run.weight * 3 > weight)
+    return heaviest.first, heaviest.last
 
 
 def _without_prose(page: Page, lines: Sequence[Line]) -> tuple[int, int]:
@@ -100,7 +139,7 @@ def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     for i in range(first, last):
         while at < len(closers) and closers[at] < lines[i].start:
             rest = prose[i - first :]
-            if before > 200 and total - before < before and sum(not n for n in rest) >= sum(map(bool, rest)):
+            if before > 200 and total - before < before * 3 and sum(not n for n in rest) >= sum(map(bool, rest)):
                 return i
             at += 1
         before += prose[i - first]
