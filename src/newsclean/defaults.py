@@ -5,6 +5,7 @@ from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
 from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
+from newsclean.noise.bio import bio
 from newsclean.noise.byline import byline
 from newsclean.noise.caption import caption
 from newsclean.noise.comment import comment
@@ -48,6 +49,7 @@ FILTERS: tuple[Filter, ...] = (
     ranking,
     ad,
     footer,
+    bio,
     menu,
     section,
     timestamp,

@@ -68,7 +68,9 @@ def captions(page: Page) -> Iterator[Cut]:
             at = _stretch_before(page, cut.start)
             if at in ends:
                 line = lines[ends[at]]
-                yield from _closed(line, line.end, _ends_line(page.text, cut.end), ends[at] <= lead)
+                begun = page.text[: line.start].rstrip(" \t\xa0")[-1:] in ("", "\n") and len(page.text[: line.start].rstrip()) - 1 not in page.source.soft
+                late = not begun or not any(is_prose(later.text) for later in lines[ends[at] + 1 : ends[at] + 4])
+                yield from _closed(line, line.end, _ends_line(page.text, cut.end), ends[at] <= lead, late)
     sourced = set()
     for i, line in enumerate(lines):
         for found in _named_source(page, line, i <= lead):
@@ -97,7 +99,7 @@ def _lead(lines: tuple[Line, ...]) -> int:
 _SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
 
 
-def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
+def _closed(line: Line, end: int, alone: bool, early: bool, late: bool = True) -> Iterator[Cut]:
     """The caption in ``line`` up to `end`, where a credit stands: the whole line, its last sentence, or none."""
     text = line.text[: end - line.start].rstrip(" /")
     starts = sentence_starts(text)
@@ -109,7 +111,8 @@ def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
     if not last or text[0] in "◆◇■□" or _SIGNED.search(last) or (_REPORTED.search(text) and not sided):
         return
     whole = len(starts) <= 3 and len(text) <= 350
-    if whole and (text[0] == "▲" or (early and (shaped or len(starts) == 1)) or (alone and shaped and (len(starts) == 1 or len(text) <= 150 or sided))):
+    printed = alone and len(starts) == 1 and len(text) <= 160 and not late
+    if whole and (printed or text[0] == "▲" or (early and (shaped or len(starts) == 1)) or (alone and shaped and (len(starts) == 1 or len(text) <= 150 or sided))):
         yield Cut(line.start, line.start + len(text), "caption", "credited_line")
     elif shaped and 4 < len(last) <= 250:
         yield Cut(line.start + starts[-1], line.start + len(text), "caption", "credited_sentence")
@@ -118,8 +121,8 @@ def _closed(line: Line, end: int, alone: bool, early: bool) -> Iterator[Cut]:
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
-    rf"(?<=[.)])[ ](?P<source>{_OWNER}[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{0,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이)|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB)(?=$|[ ]{{2}}|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+    rf"(?<=[.)])[ ]?/?[ ](?P<source>{_OWNER}[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{0,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이)|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 
 
@@ -127,6 +130,8 @@ def _named_source(page: Page, line: Line, early: bool) -> Iterator[Cut]:
     if not _SOURCE_WORD.search(line.text):
         return
     for match in _SOURCE.finditer(line.text):
+        if line.text[match.end() : match.end() + 2].strip() and line.text[match.end()] == " " and not _visible(line.text[: match.start()], match["source"]):
+            continue
         found = list(_closed(line, line.start + match.start("source"), match.end() == len(line.text), early))
         if found:
             yield from found
@@ -134,11 +139,24 @@ def _named_source(page: Page, line: Line, early: bool) -> Iterator[Cut]:
             return
 
 
+def _visible(text: str, source: str) -> bool:
+    """Whether a source that only a space parts from the next sentence stands behind an unmistakable caption."""
+    last = text[sentence_starts(text)[-1] :]
+    return bool(_ENDING.search(last)) and ("▲" in text or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))
+
+
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
 # A line that is one noun phrase for what a picture shows.
 _PICTURED = re.compile(r"(?:[은는인한된던]|의|리 ?가|는) (?:모습|장면|전경)\.?$|^(?:위 |아래 )?사진은 [^\n]{0,120}(?:모습|장면|없습니다|없음|자료 ?사진)\.?$|기사(?:의)? ?(?:내용)?(?:과|와)(?:는)? (?:직접적인 )?(?:관련|관계)(?:이)? ?없(?:는|음|습니다)[^\n]{0,14}$")
+
+
+# Somebody, a day, a place, and an action that can be seen.
+_SEEN = re.compile(
+    r"^[^.]{10,160}\d{1,2}일[^.]{2,120}(?:에서|앞에서)[^.]{2,110}(?:발언|인사|악수|입장|이동|답변|출근|퇴장|연설|경례|환호|시위|시연|소개|체험|관람|기념 ?촬영|대화|질의|작업|행진|참배|헌화|분향|농성|집회|브리핑|기자회견|경기|훈련|공연|서명|등판|역투|투구)[을를]? ?(?:하고|받고|열고|갖고) 있다\.$"
+    r"|^[^.]{10,160}\d{1,2}일[^.]{2,120}(?:에서|앞에서)[^.]{2,110}(?:입장을 밝히|포즈를 취하|지켜보|바라보|살펴보|둘러보|들어서|나서|걷|앉아|서|들|타|외치|듣|나누|흔들|기다리|선보이|마주하|들어보이|생각에 잠겨|미소 ?짓|고르|줄을 서|손을 잡|안|오르|내리|던지|날리|질주하)고 있다\.$"
+)
 
 
 def _stands_alone(page: Page, line: Line) -> bool:
@@ -151,7 +169,7 @@ def _doubled(lines: tuple[Line, ...]) -> Iterator[Cut]:
     """A page prints a caption twice, as the picture's text and under it: two equal lines in a row."""
     for line, following in zip(lines, lines[1:], strict=False):
         if line.text == following.text and 8 <= len(line.text) <= 300 and line.text[-1] != "?" and not _REPORTED.search(line.text):
-            if is_prose(line.text) or _ENDING.search(line.text):
+            if is_prose(line.text) or line.text[-1] == "." or _ENDING.search(line.text):
                 yield Cut(line.start, line.end, "caption", "doubled")
                 yield Cut(following.start, following.end, "caption", "doubled")
 
@@ -159,7 +177,7 @@ def _doubled(lines: tuple[Line, ...]) -> Iterator[Cut]:
 def _marked(page: Page, lines: tuple[Line, ...], sourced: set[int]) -> Iterator[Cut]:
     """A lone ▲ line is a caption, unless it is one of a list."""
     for i, line in enumerate(lines):
-        if (_PICTURED.search(line.text) or (_SIDE.search(line.text) and not ends_predicate(line.text))) and 12 <= len(line.text) <= 160:
+        if (_PICTURED.search(line.text) or _SEEN.search(line.text) or (_SIDE.search(line.text) and not ends_predicate(line.text))) and 12 <= len(line.text) <= 200:
             if _stands_alone(page, line) and len(sentence_starts(line.text)) == 1:
                 yield Cut(line.start, line.end, "caption", "pictured")
         elif line.text[0] == "▲" and i not in sourced and not any(0 <= j < len(lines) and lines[j].text[0] in "▲△" for j in (i - 1, i + 1)):

@@ -18,6 +18,7 @@ _BARRIER = {
 _HEADLINE = 18
 _FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
 _LISTED = re.compile(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
+_WORD = re.compile(r"\w")
 _ARROW = re.compile(r"[▶☞▷→★]|\[[^\]\n]{2,14}\] |· ")
 
 
@@ -189,7 +190,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     for line in lines:
         joined = joined and not any(end <= cut.start < line.start for cut in page.cuts)
         earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
-        if not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
+        if not _WORD.search(line.text):
+            yield Cut(line.start, line.end, "residue", "stray_mark")
+        elif not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
         end = line.end
 

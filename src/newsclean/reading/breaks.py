@@ -17,7 +17,7 @@ _QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|�
 _ARROW = re.compile(r"(?<![\s◀])(?<!◀.)(?<!◀..)(?<!◀...)(?<!◀....)(?<!◀.....)[ ]{0,2}[▶☞](?![\])>])")
 _RUN = re.compile(r"(?<=[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-])(?:[ \xa0\u3000]{2,}|[ \xa0\u3000]*\t[ \t\xa0\u3000]*)(?=\S)")
 # A word that goes on: its particle or ending wants another word.
-_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|[A-Za-z0-9]$")
+_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$")
 _ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
@@ -57,7 +57,7 @@ def _at_runs(text: str) -> list[int]:
     return [
         m.start()
         for m, e in zip(runs, ended, strict=True)
-        if e or parting or len(m.group()) > 2 or "\t" in m.group() or not _OPEN_WORD.search(text, max(0, m.start() - 3), m.start())
+        if e or parting or len(m.group()) > 2 or "\t" in m.group() or not _OPEN_WORD.search(text, max(0, m.start() - 4), m.start())
     ]
 
 
