@@ -3,6 +3,9 @@
 from newsclean.article import Article, Part
 from newsclean.cut import Cut
 from newsclean.defaults import FILTERS
+from newsclean.metadata.captions import Caption
+from newsclean.metadata.reporters import Reporter
+from newsclean.metadata.tickers import Ticker
 from newsclean.page import Line, Page
 from newsclean.pipeline import Pipeline
 from newsclean.reading import read_text
@@ -10,4 +13,20 @@ from newsclean.rule import Rule, Rules, line_filter, pattern_filter
 
 clean = Pipeline(FILTERS)
 
-__all__ = ["Article", "Cut", "Line", "Page", "Part", "Pipeline", "Rule", "Rules", "clean", "line_filter", "pattern_filter", "read_text"]
+__all__ = [
+    "Article",
+    "Caption",
+    "Cut",
+    "Line",
+    "Page",
+    "Part",
+    "Pipeline",
+    "Reporter",
+    "Rule",
+    "Rules",
+    "Ticker",
+    "clean",
+    "line_filter",
+    "pattern_filter",
+    "read_text",
+]

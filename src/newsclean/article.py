@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.cut import Cut
+from newsclean import status as states
+from newsclean.cut import Cut, complement
+from newsclean.explanation import explain
+from newsclean.labels import NOISES
+from newsclean.metadata import headlines
+from newsclean.metadata.captions import Caption, captions
+from newsclean.metadata.reporters import Masthead, Reporter, masthead
+from newsclean.metadata.tickers import Ticker, tickers
+from newsclean.metadata.times import Moment, moments
 from newsclean.page import Page
 
 
@@ -21,24 +31,35 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Article:
-    """A cleaned article. `cuts` are the spans of ``page.text`` that are not body, sorted and disjoint."""
+    """A cleaned article. `cuts` are the spans of ``page.text`` that are not body, sorted and disjoint.
+
+    Metadata is read from the labels of ``page.cuts``, those that stay in the body included, when it is asked for.
+    status: ok, short (a body under 80 characters), empty, not-korean, block-page or kept-by-guard.
+    """
 
     page: Page
     cuts: tuple[Cut, ...]
     status: str
 
     @classmethod
-    def guarded(cls, page: Page, kept: frozenset[str]) -> Article:
+    def guarded(cls, page: Page, kept: frozenset[str] = frozenset()) -> Article:
         """The article of a looked-at page: the kept classes put back, and never empty in silence."""
-        cuts = tuple(cut for cut in page.cuts if cut.noise not in kept)
-        return cls(page, cuts, "ok")
+        wanted = tuple(cut for cut in page.cuts if cut.noise not in kept) if kept else page.cuts
+        cuts = states.guard(page, wanted)
+        article = cls(page, cuts, "")
+        # An inexact but cheap length decides for long bodies; a short one is measured.
+        rough = sum(end - start for start, end in complement(cuts, len(page.text)))
+        length = rough if rough > 4000 else len(article.body)
+        object.__setattr__(article, "status", states.status(page, length, len(cuts) < len(wanted)))
+        return article
 
     @cached_property
     def _free(self) -> Page:
-        return Page(self.page.text, self.page.source, self.cuts)
+        return self.page if self.cuts == self.page.cuts else Page(self.page.text, self.page.source, self.cuts)
 
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
+        """The body's paragraphs, in order."""
         return tuple(_paragraphs(self._free))
 
     @cached_property
@@ -48,15 +69,167 @@ class Article:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
+        """The page in order, cut into what is body and what is not; mark-up that the reader took out at its place."""
         return tuple(_parts(self._free))
 
-    title: Any = None
-    reporters: Any = ()
-    published: Any = None
-    modified: Any = None
-    published_has_time: bool = False
-    modified_has_time: bool = False
-    captions: Any = ()
+    @cached_property
+    def _labelled(self) -> dict[str, list[Cut]]:
+        found: dict[str, list[Cut]] = {}
+        for cut in self.page.cuts or self.cuts:
+            found.setdefault(cut.noise, []).append(cut)
+        return found
+
+    def _texts(self, noise: str) -> list[str]:
+        return [self.page.text[cut.start : cut.end] for cut in self._labelled.get(noise, ())]
+
+    @cached_property
+    def title(self) -> str | None:
+        """The headline: the one given or marked up as such, else the best of the `title` cuts."""
+        return headlines.title(self._texts("title"), self.page.title)
+
+    @cached_property
+    def subtitles(self) -> tuple[str, ...]:
+        """The editors' decks, one a line; automatic summaries are none."""
+        cuts = (cut for cut in self._labelled.get("subtitle", ()) if "summary" not in cut.rule)
+        return headlines.subtitles(self.page.text[cut.start : cut.end] for cut in cuts)
+
+    @cached_property
+    def _masthead(self) -> Masthead:
+        cuts = sorted(cut for noise in ("byline", "dateline", "bio") for cut in self._labelled.get(noise, ()))
+        return masthead((cut.noise, self.page.text[cut.start : cut.end]) for cut in cuts)
+
+    @cached_property
+    def reporters(self) -> tuple[Reporter, ...]:
+        """Who wrote it, each once, in the order in which they sign."""
+        return tuple(self._masthead.reporters.values())
+
+    @cached_property
+    def outlet(self) -> str | None:
+        """The outlet or agency, where a header, a byline or the copyright line names it."""
+        named = self._masthead.outlets or filter(None, map(headlines.copyright_holder, self._texts("copyright")))
+        return next(iter(named), None)
+
+    @cached_property
+    def dateline(self) -> str | None:
+        """The place alone where it was filed."""
+        return next(iter(self._masthead.places), None)
+
+    @cached_property
+    def _moments(self) -> tuple[Moment | None, Moment | None]:
+        """When it was published, and modified."""
+        printed = list(moments("\n".join(self._texts("timestamp"))) if "timestamp" in self._labelled else ())
+        if not printed and "byline" in self._labelled:
+            printed = list(moments("\n".join(self._texts("byline"))))
+        return next((m for m in printed if not m.modified), None), next((m for m in printed if m.modified), None)
+
+    @cached_property
+    def published(self) -> datetime | None:
+        """When it was published, in Korean time; at midnight when no time of day is printed."""
+        return self._moments[0].at if self._moments[0] else None
+
+    @cached_property
+    def modified(self) -> datetime | None:
+        """When it was last modified, in Korean time."""
+        return self._moments[1].at if self._moments[1] else None
+
+    @property
+    def published_has_time(self) -> bool:
+        """Whether `published` was printed with a time of day."""
+        return bool(self._moments[0] and self._moments[0].has_time)
+
+    @property
+    def modified_has_time(self) -> bool:
+        """Whether `modified` was printed with a time of day."""
+        return bool(self._moments[1] and self._moments[1].has_time)
+
+    @cached_property
+    def section(self) -> str | None:
+        """The section, or the path to it."""
+        return headlines.section(self._texts("section"))
+
+    @cached_property
+    def captions(self) -> tuple[Caption, ...]:
+        """The captions of its pictures, each once, with the credit that stands beside it."""
+        return captions(self.page.text, self.page.cuts or self.cuts) if "caption" in self._labelled else ()
+
+    @cached_property
+    def tickers(self) -> tuple[Ticker, ...]:
+        """The quotes printed around it."""
+        return tuple(tickers(self._texts("ticker")))
+
+    @cached_property
+    def related(self) -> tuple[str, ...]:
+        """Headlines of the articles that it links to."""
+        return headlines.related(self._texts("related"))
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """Its hashtags and keywords."""
+        return headlines.tags(self._texts("tags"))
+
+    @cached_property
+    def notices(self) -> tuple[str, ...]:
+        """Corrections, editors' notes, help lines and other notices, each once."""
+        return headlines.texts_once(self._texts("notice"))
+
+    @cached_property
+    def copyright(self) -> str | None:
+        """The copyright notice as printed first."""
+        return next(iter(headlines.texts_once(self._texts("copyright"))), None)
+
+    def found(self, noise: str) -> tuple[str, ...]:
+        """The texts of a noise class's cuts, in order; for "residue" also the mark-up that the reader took out.
+
+        Raises ValueError, naming the near ones, for what is no class of the labels and was not found here.
+        """
+        if noise not in NOISES and noise not in self._labelled:
+            known = sorted({*NOISES, *self._labelled})
+            near = difflib.get_close_matches(noise, known, n=3, cutoff=0.5)
+            raise ValueError(f"no noise class is called {noise!r}; {'near it' if near else 'there are'}: {', '.join(near or known)}")
+        spans = [(cut.start, self._printed(cut)) for cut in self._labelled.get(noise, ())]
+        if noise == "residue":
+            spans = sorted(spans + [(residue.at, residue.text) for residue in self.page.source.residue], key=lambda span: span[0])
+        return tuple(text for _, text in spans)
+
+    def _printed(self, cut: Cut) -> str:
+        return _printed(self.page, cut.start, cut.end)
+
+    def origin(self, cut: Cut) -> tuple[int, int]:
+        """The span of the raw text that a cut points at: ``raw[start:end]`` reads back as the cut."""
+        return self.page.origin(cut.start, cut.end)
+
+    def explain(self) -> str:
+        """Every line of the page with what was cut from it and by which rule, in the form of the golden files."""
+        return explain(self.page, self.cuts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as JSON takes it: str, int, float, bool, None, lists and dicts; a date without a time is a date alone."""
+        return {
+            "status": self.status,
+            "title": self.title,
+            "subtitles": list(self.subtitles),
+            "body": self.body,
+            "paragraphs": list(self.paragraphs),
+            "reporters": [reporter._asdict() for reporter in self.reporters],
+            "outlet": self.outlet,
+            "dateline": self.dateline,
+            "published": _iso(self._moments[0]),
+            "modified": _iso(self._moments[1]),
+            "published_has_time": self.published_has_time,
+            "modified_has_time": self.modified_has_time,
+            "section": self.section,
+            "captions": [caption._asdict() for caption in self.captions],
+            "tickers": [ticker._asdict() for ticker in self.tickers],
+            "related": list(self.related),
+            "tags": list(self.tags),
+            "notices": list(self.notices),
+            "copyright": self.copyright,
+            "cuts": [cut._asdict() for cut in self.cuts],
+        }
+
+
+def _iso(moment: Moment | None) -> str | None:
+    return None if moment is None else moment.at.isoformat() if moment.has_time else moment.at.date().isoformat()
 
 
 def _paragraphs(page: Page) -> Iterator[str]:
@@ -81,40 +254,43 @@ _CLOSERS = "”’\"')]〉>》」』"
 
 def _between(page: Page, end: int, start: int) -> str | None:
     """What stands between two free stretches in the body: nothing, a space, or None for a new paragraph."""
-    text, soft = page.text, page.source.soft
-    space = "".join(page.free[i] for i in range(end, start) if i not in soft)
-    cut = any(not text[i].isspace() for i in range(end, start))
-    printed = "".join(text[i] for i in range(end, start) if i not in soft)
+    text = page.text
+    printed = _printed(page, end, start)
     if "\n" in printed:
         return None
     ended = text[max(0, end - 3) : end].rstrip(_CLOSERS).endswith(_ENDS)
-    if cut:
+    if printed and not printed.isspace():
         return None if ended and text[start] not in ".,)”’" else " " if printed[:1].isspace() or printed[-1:].isspace() else ""
-    if ended and len(space) > 1:
+    if ended and len(printed) > 1:
         return None
-    return " " if space else ""
+    return " " if printed else ""
 
 
 def _parts(page: Page) -> Iterator[Part]:
-    residue = iter(page.source.residue)
-    pending = next(residue, None)
-    pieces = [(line.start, line.end, "body", "") for line in page.lines] + [tuple(cut) for cut in page.cuts]
-    for start, end, noise, rule in sorted(pieces):
-        while pending and pending.at <= start:
-            yield Part("residue", "markup", pending.text)
-            pending = next(residue, None)
-        while pending and pending.at < end:
-            yield Part(noise, rule, _printed(page, start, pending.at))
-            start = pending.at
-            yield Part("residue", "markup", pending.text)
-            pending = next(residue, None)
+    pieces = sorted([(line.start, line.end, "body", "") for line in page.lines] + [tuple(cut) for cut in page.cuts])
+    residue, at = page.source.residue, 0
+    for start, end, noise, rule in pieces:
+        while at < len(residue) and residue[at].at < end:
+            if residue[at].at > start:
+                yield Part(noise, rule, _printed(page, start, residue[at].at))
+                start = residue[at].at
+            yield Part("residue", "markup", residue[at].text)
+            at += 1
         yield Part(noise, rule, _printed(page, start, end))
-    while pending:
-        yield Part("residue", "markup", pending.text)
-        pending = next(residue, None)
+    for rest in residue[at:]:
+        yield Part("residue", "markup", rest.text)
 
 
 def _printed(page: Page, start: int, end: int) -> str:
-    soft = page.source.soft
+    """The text of a span without the line ends that the reader put in."""
     text = page.text[start:end]
-    return "".join(c for i, c in enumerate(text, start) if i not in soft) if "\n" in text else text
+    soft = page.source.soft
+    if not soft or "\n" not in text:
+        return text
+    pieces, at = [], 0
+    for i in range(text.count("\n")):
+        stop = text.index("\n", at if not i else stop + 1)
+        if start + stop in soft:
+            pieces.append(text[at:stop])
+            at = stop + 1
+    return "".join(pieces) + text[at:]

@@ -1,0 +1,128 @@
+"""Knows the short texts around an article: headline, decks, section, tags, links to others, notices, copyright."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from newsclean.metadata.names import is_outlet
+
+
+def title(texts: Sequence[str], given: str | None) -> str | None:
+    """The headline: the given one (without the site's name, if the page prints it so), else the one printed most often.
+
+    >>> title(["가나시, 새 청사 연다", "가나시, 새 청…"], None), title(["새 청사 연다"], "새 청사 연다 - 가나일보")
+    ('가나시, 새 청사 연다', '새 청사 연다')
+    """
+    printed = [_headline(text) for text in texts]
+    printed = [text for text in printed if text]
+    if given and given.strip():
+        given = " ".join(given.split())
+        return next((text for text in printed if _is_site_suffix(given, text)), given)
+    if not printed:
+        return None
+    counts = Counter("".join(text.split()) for text in printed)
+    whole = [text for text in printed if not _is_cut_short(text, printed)]
+    return max(whole or printed, key=lambda text: counts["".join(text.split())])
+
+
+def _headline(text: str) -> str:
+    text = " ".join(text.split())
+    head, bar, site = text.rpartition(" - ") if " - " in text else text.rpartition(" | ")
+    return head.strip() if bar and is_outlet(site.strip()) else text.removeprefix("제목 :").removeprefix("제목:").strip()
+
+
+def _is_site_suffix(given: str, printed: str) -> bool:
+    rest = given.removeprefix(printed)
+    return rest != given and rest.lstrip()[:1] in ("-", "|", "<", ":", "–", "·", ">")
+
+
+def _is_cut_short(text: str, others: Iterable[str]) -> bool:
+    stem = text.rstrip(".… ")
+    return stem != text and any(len(other) > len(text) and other.startswith(stem) for other in others)
+
+
+_DECK_MARK = re.compile(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]+(?=\S)")
+
+
+def subtitles(texts: Iterable[str]) -> tuple[str, ...]:
+    """The decks, one for each printed or broken line; each once."""
+    lines = (" ".join(_DECK_MARK.sub("", line).split()) for text in texts for line in re.split(r"\n| / |<br ?/?>", text))
+    return tuple(dict.fromkeys(line for line in lines if len(line) > 1))
+
+
+_HOME = re.compile(r"^(?:현재\s?위치\s?:?|홈|[Hh]ome|HOME|메인)\s*[>›»〉/·|:]?\s*")
+_CLASSIFIED = re.compile(r"(?:언론사에서|기사는)\s(?P<name>[가-힣A-Za-z/·, ]{1,20}?)\s?섹션")
+
+
+def section(texts: Iterable[str]) -> str | None:
+    """The section, or the path to it without its home, as printed first.
+
+    >>> section(["홈 > 경제 > 증권"]), section(["이 기사는 언론사에서 사회 섹션으로 분류했습니다."])
+    ('경제 > 증권', '사회')
+    """
+    for text in texts:
+        classified = _CLASSIFIED.search(text)
+        if classified:
+            return classified["name"]
+        name = _HOME.sub("", " ".join(text.split())).strip("[]<>〈〉【】 ")
+        if name and len(name) <= 40:
+            return name
+    return None
+
+
+_HASHTAG = re.compile(r"#\s?([^\s#,][^#,\n]{0,40})")
+_KEYWORDS = re.compile(r"^(?:관련\s?)?(?:키워드|태그|TAG|Tags?)\s*[:：]?\s*")
+
+
+def tags(texts: Iterable[str]) -> tuple[str, ...]:
+    """The hashtags and keywords, without #.
+
+    >>> tags(["#가나전자 #반도체", "키워드 : 금리, 환율"])
+    ('가나전자', '반도체', '금리', '환율')
+    """
+    found: list[str] = []
+    for text in texts:
+        if "#" in text:
+            found += _HASHTAG.findall(text)
+        else:
+            found += re.split(r"[,·\n]", _KEYWORDS.sub("", text.strip()))
+    return tuple(dict.fromkeys(tag.strip(" .") for tag in found if tag.strip(" .")))
+
+
+_LINK_MARK = re.compile(r"^[\s▶☞▷→•·ㆍ*\-–■◆○●▣※>\[(]*(?:관련\s?(?:기사|뉴스|링크)\s*[\])]?\s*[:：]?\s*)?")
+_ADDRESS = re.compile(r"\s*\(?https?://\S+$")
+_LINK_HEADING = re.compile(r"^(?:.{0,12}(?:기사|뉴스|포토|영상|콘텐츠|링크|칼럼|커버스토리|보기|더보기|바로가기|이전글|다음글)\s?(?:보기|더보기)?|\d+면)$")
+
+
+def related(texts: Iterable[str]) -> tuple[str, ...]:
+    """Headlines of other articles, without arrow and address; headings of the lists left out; each once.
+
+    >>> related(["관련기사", "▶ 가나시 새 청사 논란 https://gana.example/1"])
+    ('가나시 새 청사 논란',)
+    """
+    lines = (_ADDRESS.sub("", _LINK_MARK.sub("", line)).strip(" )]>") for text in texts for line in text.split("\n"))
+    return tuple(dict.fromkeys(" ".join(line.split()) for line in lines if len(line) > 5 and not _LINK_HEADING.match(line)))
+
+
+def texts_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts with their white space evened, each once."""
+    return tuple(dict.fromkeys(text for text in (" ".join(text.split()) for text in texts) if text))
+
+
+_HOLDER = re.compile(
+    r"(?:저작권자?|[Cc]opyrights?)?\s*(?:[ⓒ©Ⓒ]|\([cC]\))\s*(?:(?:19|20)\d{2}\.?\s*)?(?P<name>(?:㈜|\(주\)|주식회사\s)?[가-힣A-Za-z][가-힣A-Za-z0-9 .]{1,19}?)\s*(?:㈜|\(주\))?\s*"
+    r"(?=[,.(&|\]>〉\[:]|무단|All|all|$)"
+)
+
+
+def copyright_holder(text: str) -> str | None:
+    """Whose the text is, when a copyright line names an outlet.
+
+    >>> copyright_holder("<저작권자(c) 가나일보, 무단 전재-재배포 금지>")
+    '가나일보'
+    """
+    match = _HOLDER.search(text)
+    name = match["name"].removeprefix("㈜").removeprefix("(주)").strip() if match else ""
+    return name if name and all(is_outlet(word) for word in name.split()) else None
