@@ -72,7 +72,7 @@ def test_keeping_holds_whichever_filter_finds_the_class() -> None:
 
 def test_keeping_takes_a_users_own_class() -> None:
     text = f"오늘의 날씨 맑음\n{BODY}"
-    mine = newsclean.clean.before("residue", filters.weather)
+    mine = newsclean.clean.before("copyright", filters.weather)
     assert mine(text).body == BODY
     assert "맑음" in mine.keeping("weather")(text).body
 
@@ -96,7 +96,7 @@ def test_first_cut_wins() -> None:
 def test_repr_names_the_filters_and_what_is_kept() -> None:
     mine = Pipeline((LABEL, filters.sponsored, filters.first_character)).keeping("caption", "ad")
     assert repr(mine) == "Pipeline(label, sponsored, first_character).keeping('ad').keeping('caption')"
-    assert names(newsclean.clean)[0] == "residue"
+    assert {"byline", "copyright", "share"} < set(names(newsclean.clean))
 
 
 def test_pattern_filter_cuts_what_it_matches() -> None:

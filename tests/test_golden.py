@@ -1,0 +1,90 @@
+"""Golden articles: invented ones of every form and class, with the label that each piece must get in their margin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from golden_form import FOLDER, Golden, labels, mistakes, parse, printed, visible
+
+import newsclean
+from newsclean import Article
+from newsclean.labels import NOISES
+
+FILES = sorted(FOLDER.glob("*.txt"))
+KNOWN_FAILURES = sorted((FOLDER / "known-failures").glob("*.txt"))
+
+# What the header of a golden file can say of the metadata.
+VALUES: dict[str, Callable[[Article], object]] = {
+    "title": lambda article: article.title,
+    "reporters": lambda article: ", ".join(reporter.name for reporter in article.reporters),
+    "emails": lambda article: ", ".join(reporter.email for reporter in article.reporters if reporter.email),
+    "published": lambda article: article.published.isoformat()[:16] if article.published else None,
+    "modified": lambda article: article.modified.isoformat()[:16] if article.modified else None,
+    "captions": lambda article: str(len(article.captions)),
+    "tickers": lambda article: str(len(article.tickers)),
+    "status": lambda article: article.status,
+    "paragraphs": lambda article: str(len(article.paragraphs)),
+}
+
+
+def files(paths: list[Path]) -> list[object]:
+    return [pytest.param(parse(path.read_text("utf8")), id=path.stem) for path in paths]
+
+
+def check(golden: Golden) -> None:
+    article = newsclean.clean(golden.raw)
+    found = mistakes(golden, article)
+    assert not found, f"\n{found}\n\n{article.explain()}"
+    expected = {"status": ["ok"], **golden.expected}
+    contained = expected.pop("contains", [])
+    values = {key: str(VALUES[key](article)) for key in expected}
+    assert values == {key: text[0] for key, text in expected.items()}
+    assert [text for text in contained if text not in article.body] == []
+
+
+@pytest.mark.parametrize("golden", files(FILES))
+def test_golden(golden: Golden) -> None:
+    check(golden)
+
+
+if KNOWN_FAILURES:
+
+    @pytest.mark.parametrize("golden", files(KNOWN_FAILURES))
+    @pytest.mark.xfail(strict=True, reason="a known failure: when it passes, move it up to tests/golden")
+    def test_known_failure(golden: Golden) -> None:
+        check(golden)
+
+
+@pytest.mark.parametrize("path", [*FILES, *KNOWN_FAILURES], ids=lambda path: path.stem)
+def test_files_are_in_the_form_that_is_printed(path: Path) -> None:
+    text = path.read_text("utf8")
+    assert printed(parse(text)) == text
+
+
+@pytest.mark.parametrize("golden", files(FILES))
+def test_explain_prints_the_golden_form(golden: Golden) -> None:
+    """What explain() prints reads back as a golden file: the same pieces, labels and text."""
+    article = newsclean.clean(golden.raw)
+    again = parse(article.explain())
+    assert visible(again.raw) == "".join(visible(part.text) for part in article.parts)
+    assert labels(again) == [(char, part.noise, part.rule) for part in article.parts for char in visible(part.text)]
+
+
+def test_golden_files_cover_the_classes() -> None:
+    seen = {row.noise for path in FILES for row in parse(path.read_text("utf8")).rows}
+    assert seen - {"body"} <= set(NOISES)
+    assert set(NOISES) <= seen
+    assert len(FILES) >= 30
+
+
+def test_a_wrong_label_is_seen() -> None:
+    """The comparison itself can fail."""
+    path = FILES[0]
+    golden = parse(path.read_text("utf8"))
+    article = newsclean.clean(golden.raw)
+    for i, row in enumerate(golden.rows):
+        if visible(row.text):
+            wrong = golden._replace(rows=[*golden.rows[:i], row._replace(noise="footer"), *golden.rows[i + 1 :]])
+            assert "footer" in mistakes(wrong, article)
