@@ -3,6 +3,7 @@
 from newsclean.context.captions import captions, wire_captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
+from newsclean.context.times import bare_times
 from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
 from newsclean.noise.bio import bio
@@ -53,6 +54,7 @@ FILTERS: tuple[Filter, ...] = (
     menu,
     section,
     timestamp,
+    bare_times,
     caption,
     credit,
     wire_captions,

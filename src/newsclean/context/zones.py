@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsclean.context.head import classify
 from newsclean.context.prose import ends_predicate, is_prose, is_stopped
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
@@ -168,16 +169,26 @@ def outside(page: Page) -> Iterator[Cut]:
     zone = body_zone(page)
     if zone.first < zone.last:
         yield from _head(page, page.lines[: zone.first], zone)
+        yield from _inside(page, page.lines[zone.first : zone.last])
         yield from _tail(page, page.lines[zone.last :], zone)
 
 
 def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
+    """Before the body: everything behind whose back a dateline stands, and what neither ends a sentence nor opens a list."""
     lead = page.lines[zone.first].start
     dated = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=-1)
-    for line in lines:
-        if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0):
-            noise = "subtitle" if is_prose(line.text) or not zone.framed else "menu"
-            yield Cut(line.start, line.end, noise, "before_body")
+    gone = [line for line in lines if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
+    yield from classify(page, gone, zone.framed)
+
+
+def _inside(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
+    """Within the body a line with nothing but an outlet's name is the credit of a picture."""
+    for before, line in zip(lines, lines[1:], strict=False):
+        if len(line.text) < 16 and _OUTLET_LINE.match(line.text) and is_prose(before.text):
+            yield Cut(line.start, line.end, "credit", "outlet_alone")
+
+
+_OUTLET_LINE = re.compile(r"(?:[가-힣A-Za-z]{1,6} ?)(?:뉴스|일보|신문|TV|방송|미디어)$")
 
 
 def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:

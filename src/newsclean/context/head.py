@@ -1,0 +1,81 @@
+"""Knows the head of a page: what stands before the body is a title, a deck, a name beside the printed time, or a menu."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.context.prose import is_prose
+from newsclean.cut import Cut
+from newsclean.page import Line, Page
+
+_SITE = re.compile(r"[ ]?(?:[|:<-]|::)[ ]?[^|:<>\-]{2,20}$")
+_NAME = re.compile(
+    r"[•·]?[ ]?[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국][가-힣]{2}(?:[ ](?:기자|특파원))?$"
+)
+_DESK = re.compile(r"(?:디지털|온라인|편집|뉴스|인터넷)[가-힣 ]{0,8}(?:팀|부|국)$")
+_NOT_NAME = frozenset("오피니언 인터뷰 전국부 이슈픽 오늘의 정책부 주요뉴 연재물 지역별 문화재 기획사 이전글 전체글 조회수".split())
+_SECTION = re.compile(
+    r"(?:[•·][ ]?)?(?:정치|경제|사회|국제|세계|문화|연예|스포츠|생활|IT|과학|산업|증권|금융|부동산|오피니언|사설|칼럼|전국|지역|라이프|건강|교육|환경|기업|보도자료|정치·사회|뉴스영상|방송/연예|생활/문화|IT/과학|시정소식|군정뉴스)$"
+)
+
+
+def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
+    """A noise class for each of the head's `lines`, all of which are to be cut."""
+    titles = _titles(page, lines, framed)
+    stamps = [cut for cut in page.cuts if cut.noise == "timestamp"]
+    first = min(titles, default=0 if not framed else len(lines))
+    for i, line in enumerate(lines):
+        if i in titles:
+            yield Cut(line.start, line.end, "title", "headline")
+        elif _NAME.match(line.text) and line.text not in _NOT_NAME and _beside(page, line, stamps, lines, titles):
+            yield Cut(line.start, line.end, "byline", "beside_time")
+        elif _DESK.match(line.text):
+            yield Cut(line.start, line.end, "byline", "desk")
+        elif _SECTION.match(line.text) and (i + 1 in titles or i + 2 in titles or not framed):
+            yield Cut(line.start, line.end, "section", "above_title")
+        elif is_prose(line.text):
+            yield Cut(line.start, line.end, "subtitle", "summary")
+        elif i > first or not framed:
+            yield Cut(line.start, line.end, "subtitle" if len(line.text) > 7 or not framed else "menu", "deck")
+        else:
+            near = framed and len(line.text) > 9 and i >= len(lines) - 6 and not titles
+            yield Cut(line.start, line.end, "subtitle" if near else "menu", "above_body")
+
+
+def _beside(page: Page, line: Line, stamps: Sequence[Cut], lines: Sequence[Line], titles: set[int]) -> bool:
+    """Whether a line stands next to a printed time or to the title: there sites print the reporter's name."""
+    near = any(0 <= cut.start - line.end < 12 or 0 <= line.start - cut.end < 12 for cut in stamps)
+    return near or any(0 <= lines[i].start - line.end < 6 or 0 <= line.start - lines[i].end < 6 for i in titles)
+
+
+def _titles(page: Page, lines: Sequence[Line], framed: bool) -> set[int]:
+    """Which lines are the headline: the known one, one that stands twice, or the last long one before the printed time."""
+    texts = [_SITE.sub("", line.text) if framed else line.text for line in lines]
+    if page.title:
+        known = page.title.strip()
+        found = {i for i, text in enumerate(texts) if len(text) > 7 and (text == known or known.startswith(text.rstrip("….")) or text.startswith(known))}
+        if found:
+            return found
+    twice = {i for i, text in enumerate(texts) if len(text) > 9 and not is_prose(text) and texts.count(text) > 1} if len(texts) < 400 else set()
+    if twice:
+        best = max((texts[i] for i in twice), key=len)
+        return {i for i in twice if texts[i] == best}
+    return _above_time(page, lines) if framed else _first_line(page, lines)
+
+
+def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
+    stamp = next((cut.start for cut in page.cuts if cut.noise == "timestamp" and lines and cut.start > lines[0].start), None)
+    if stamp is None:
+        return set()
+    before = [i for i, line in enumerate(lines) if line.end <= stamp and len(line.text) > 11 and line.text[0] not in "•·" and not is_prose(line.text)]
+    return {before[-1]} if before and before[-1] > len(lines) - 40 else set()
+
+
+def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
+    """In a plain text the first line is a headline when a tab or a dashed deck follows it; a deck looks the same otherwise."""
+    if not lines or page.text[: lines[0].start].strip() or lines[0].text[0] in "-–ㆍ·":
+        return set()
+    tab = page.text[lines[0].end : lines[0].end + 1] == "\t"
+    deck = len(lines) > 1 and lines[1].text[0] in "-–"
+    return {0} if tab or deck else set()
