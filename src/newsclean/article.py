@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -15,7 +15,7 @@ from newsclean.explanation import explain
 from newsclean.labels import NOISES
 from newsclean.metadata import headlines
 from newsclean.metadata.captions import Caption, captions
-from newsclean.metadata.reporters import Masthead, Reporter, masthead
+from newsclean.metadata.reporters import Masthead, Piece, Reporter, masthead
 from newsclean.metadata.tickers import Ticker, tickers
 from newsclean.metadata.times import Moment, moments
 from newsclean.page import Page
@@ -95,8 +95,31 @@ class Article:
 
     @cached_property
     def _masthead(self) -> Masthead:
-        cuts = sorted(cut for noise in ("byline", "dateline", "bio") for cut in self._labelled.get(noise, ()))
-        return masthead((cut.noise, self.page.text[cut.start : cut.end]) for cut in cuts)
+        cuts = self.page.cuts or self.cuts
+        signing = [i for i, cut in enumerate(cuts) if cut.noise in _SIGNED]
+        return masthead([Piece(noise, text, near) for noise, text, near in _glued(self._piece(cuts, i) for i in signing)])
+
+    def _piece(self, cuts: Sequence[Cut], i: int) -> tuple[Cut, str, bool]:
+        """A cut, its text, and whether it is the article's own: a wire header right before a caption names the photographer."""
+        cut, following = cuts[i], cuts[i + 1] if i + 1 < len(cuts) else None
+        text = self.page.text[cut.start : cut.end]
+        heads_caption = (
+            following is not None
+            and following.noise == "caption"
+            and text.rstrip().endswith("=")
+            and not self.page.text[cut.end : following.start].strip()
+        )
+        return cut, text, not heads_caption and self._is_near(cut)
+
+    def _is_near(self, cut: Cut) -> bool:
+        """Whether no links to other articles, and behind the body no frame of the site, stand between the body and a cut."""
+        lines = self._free.lines
+        if not lines or (cut.start < lines[-1].end and cut.end > lines[0].start):
+            return True
+        behind = cut.start >= lines[-1].end
+        low, high = (lines[-1].end, cut.start) if behind else (cut.end, lines[0].start)
+        links = (link for noise in (_FRAME if behind else _LINKS) for link in self._labelled.get(noise, ()))
+        return sum(link.end - link.start for link in links if low <= link.start < high) < 40
 
     @cached_property
     def reporters(self) -> tuple[Reporter, ...]:
@@ -117,9 +140,9 @@ class Article:
     @cached_property
     def _moments(self) -> tuple[Moment | None, Moment | None]:
         """When it was published, and modified."""
-        printed = list(moments("\n".join(self._texts("timestamp"))) if "timestamp" in self._labelled else ())
-        if not printed and "byline" in self._labelled:
-            printed = list(moments("\n".join(self._texts("byline"))))
+        printed = list(moments("\n".join(self._texts("timestamp")))) if "timestamp" in self._labelled else []
+        for noise in () if printed else _BESIDE_TIMES:
+            printed = printed or [m for m in moments("\n".join(self._texts(noise))) if m.has_time or m.labelled]
         return next((m for m in printed if not m.modified), None), next((m for m in printed if m.modified), None)
 
     @cached_property
@@ -226,6 +249,28 @@ class Article:
             "copyright": self.copyright,
             "cuts": [cut._asdict() for cut in self.cuts],
         }
+
+
+_SIGNED = frozenset(("byline", "dateline", "bio"))
+_LINKS = ("related", "ranking", "comment")
+_FRAME = (*_LINKS, "footer", "menu")
+# A line that holds a time and something else may go under the name of the other.
+_BESIDE_TIMES = ("byline", "subtitle", "tool", "menu")
+
+
+def _glued(pieces: Iterable[tuple[Cut, str, bool]]) -> Iterator[tuple[str, str, bool]]:
+    """The pieces, those of one class that adjoin put together: two rules may have cut one byline."""
+    noise, text, near, end = "", "", True, -1
+    for cut, printed, is_near in pieces:
+        if cut.noise == noise and cut.start == end:
+            text += printed
+        else:
+            if text:
+                yield noise, text, near
+            noise, text, near = cut.noise, printed, is_near
+        end = cut.end
+    if text:
+        yield noise, text, near
 
 
 def _iso(moment: Moment | None) -> str | None:

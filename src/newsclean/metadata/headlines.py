@@ -49,7 +49,10 @@ _DECK_MARK = re.compile(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]
 def subtitles(texts: Iterable[str]) -> tuple[str, ...]:
     """The decks, one for each printed or broken line; each once."""
     lines = (" ".join(_DECK_MARK.sub("", line).split()) for text in texts for line in re.split(r"\n| / |<br ?/?>", text))
-    return tuple(dict.fromkeys(line for line in lines if len(line) > 1))
+    return tuple(dict.fromkeys(line for line in lines if len(line) > 1 and not _NO_DECK.search(line)))
+
+
+_NO_DECK = re.compile(r"@|(?:19|20)\d{2}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.? .{0,4}\d{1,2}:\d{2}|^[가-힣]{2,4} ?기자$")
 
 
 _HOME = re.compile(r"^(?:현재\s?위치\s?:?|홈|[Hh]ome|HOME|메인)\s*[>›»〉/·|:]?\s*")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -31,30 +31,46 @@ class Masthead:
 
 
 _SHARED = frozenset(
-    "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk".split()
+    "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk social".split()
 )
 """Mail boxes of a newsroom: alone on a line they belong to nobody."""
 
 
-def masthead(cuts: Iterable[tuple[str, str]]) -> Masthead:
-    """Who signs, from the noise and text of the `byline`, `dateline` and `bio` cuts, in the order of the page.
+class Piece(NamedTuple):
+    """The text of a `byline`, `dateline` or `bio` cut; `near` is false where links to other articles part it from the body."""
 
-    >>> head = masthead([("dateline", "(서울=가나통신) 홍길동 기자 ="), ("byline", "gildong@gana.example")])
+    noise: str
+    text: str
+    near: bool = True
+
+
+def masthead(pieces: Sequence[Piece]) -> Masthead:
+    """Who signs, from the cuts in the order of the page. Those far from the body count when nobody signs near it.
+
+    >>> head = masthead([Piece("dateline", "(서울=가나통신) 홍길동 기자 ="), Piece("byline", "gildong@gana.example")])
     >>> head.reporters["홍길동"]
     Reporter(name='홍길동', role='기자', email='gildong@gana.example', place='서울', desk=None, outlet='가나통신', bio=None)
     """
+    head = _read(pieces)
+    if not head.reporters and not all(piece.near for piece in pieces):
+        far = _read([piece._replace(near=True) for piece in pieces])
+        return far if len(far.reporters) == 1 else head
+    return head
+
+
+def _read(pieces: Iterable[Piece]) -> Masthead:
     head = Masthead()
     loose: list[str] = []
     group: tuple[str, ...] = ()
-    for noise, text in cuts:
+    for noise, text, near in pieces:
         if noise == "bio":
             _describe(head, group, text)
             continue
         signed, alone = signatures(text, noise == "dateline")
         for one in signed:
-            _add(head, one)
+            _add(head, one if near else one._replace(sure=False))
             group = one.names if one.names and one.names[0] in head.reporters else group
-        if alone and not signed or alone and not any(one.mails for one in signed):
+        if near and alone and not any(one.mails for one in signed):
             loose += _assign(head, group, [mail for mail in alone if mail.partition("@")[0].lower() not in _SHARED])
     bare = [name for name, reporter in head.reporters.items() if not reporter.email]
     if len(bare) == len(loose) == 1:

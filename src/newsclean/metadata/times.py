@@ -23,11 +23,12 @@ _PUBLISHED = re.compile(r"입\s?력|등\s?록|송\s?고|승\s?인|작\s?성|발\
 
 
 class Moment(NamedTuple):
-    """A printed time: an aware datetime in Korean time, whether a clock time was printed, and which of the two it is."""
+    """A printed time: an aware datetime in Korean time, whether a clock time and a label were printed, which of the two it is."""
 
     at: datetime
     has_time: bool
     modified: bool
+    labelled: bool
 
 
 def moments(text: str) -> Iterator[Moment]:
@@ -48,7 +49,7 @@ def moments(text: str) -> Iterator[Moment]:
         modified = _MODIFIED.search(label) is not None and not _ends_published(label)
         if not labelled and not modified and has_time and at.hour == at.minute == 0 and at.tzinfo is KOREA:
             has_time = False  # A bare 00:00 is a date that a crawler stored as a time.
-        yield Moment(at.astimezone(KOREA), has_time, modified)
+        yield Moment(at.astimezone(KOREA), has_time, modified, labelled or modified)
 
 
 def _ends_published(label: str) -> bool:
