@@ -103,7 +103,9 @@ def main() -> int:
     kiwi.tokenize("첫 호출은 모형을 읽는다.")
     ours, theirs = seconds(whole, quiet, rounds), seconds(kiwi.tokenize, quiet, 1)
     print(f"text, Kiwi not asked: {len(quiet)} documents, {len(quiet) / ours:.0f} a second")
-    print(f"one Kiwi.tokenize over the same: {len(quiet) / theirs:.0f} a second; clean() is {theirs / ours:.1f} times as fast")
+    print(
+        f"one Kiwi.tokenize over the same: {len(quiet) / theirs:.0f} a second; clean() is {theirs / ours:.1f} times as fast"
+    )
     return 0
 
 

@@ -23,6 +23,6 @@ for cut in article.cuts:
     why = WHY.get((cut.noise, cut.rule), "found by its context")
     print(f"{cut.noise}/{cut.rule} at {start}-{end}: {RAW[start:end]!r}\n    {why}")
 
-# A whole class can be left in the body, or a filter left out.
+# A noise class can be left in the body, or a filter left out.
 print(newsclean.clean.keeping("copyright")(RAW).paragraphs[-1])
-print(newsclean.clean.without("copyright").filters == newsclean.clean.filters)
+print(newsclean.clean.without("byline")(RAW).paragraphs[-1])

@@ -1,6 +1,6 @@
-"""Cleans JSONL, one article a line, on all cores: python examples/many_articles.py < raw.jsonl > clean.jsonl
+"""Cleans JSONL, one article a line, on all cores: python examples/many_articles.py RAW.jsonl > CLEAN.jsonl
 
-Each line is an object with `text`, and perhaps `url` and `title`. Without input, three invented articles are cleaned.
+Each line is an object with `text`, and perhaps `url` and `title`. Without a file, three invented articles are cleaned.
 """
 
 import json
@@ -25,14 +25,10 @@ def cleaned(line: str) -> str:
 
 
 def lines() -> Iterator[str]:
-    if sys.stdin.isatty() or not sys.stdin.readable():
-        yield from (json.dumps(row, ensure_ascii=False) for row in SAMPLE)
-        return
-    given = False
-    for line in sys.stdin:
-        given = True
-        yield line
-    if not given:
+    if len(sys.argv) > 1:
+        with open(sys.argv[1], encoding="utf8") as file:
+            yield from file
+    else:
         yield from (json.dumps(row, ensure_ascii=False) for row in SAMPLE)
 
 

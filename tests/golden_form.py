@@ -94,7 +94,9 @@ def mistakes(golden: Golden, article: Article) -> str:
     wanted, found = labels(golden), found_labels(article)
     if [char for char, _, _ in wanted] != [char for char, _, _ in found]:
         texts = ["".join(char for char, _, _ in side) for side in (wanted, found)]
-        return "the parts are not the raw text:\n" + "\n".join(difflib.ndiff(*([t[i : i + 60] for i in range(0, len(t), 60)] for t in texts)))
+        return "the parts are not the raw text:\n" + "\n".join(
+            difflib.ndiff(*([t[i : i + 60] for i in range(0, len(t), 60)] for t in texts))
+        )
     said: list[str] = []
     piece, last = "", ("", "")
     for (char, noise, rule), (_, noise_found, rule_found) in zip(wanted, found, strict=True):
@@ -122,8 +124,25 @@ def filled(golden: Golden, article: Article) -> Golden:
     return golden._replace(rows=rows)
 
 
+README = FOLDER.parent.parent / "README.md"
+SAMPLE = README.with_name("examples") / "article.txt"
+_SHOWN = re.compile(r"(<!-- explain -->\n```\n)(.*?)(```\n)", re.DOTALL)
+
+
+def shown_in_readme() -> str:
+    """The explanation that the README prints."""
+    found = _SHOWN.search(README.read_text("utf8"))
+    assert found, "the README has no block marked explain"
+    return found[2]
+
+
 def fill() -> None:
-    """Writes into the golden files the rules that find their cuts now: ``python tests/golden_form.py`` after renaming a rule."""
+    """Writes the rules that find their cuts now into the golden files, and the sample's explanation into the README.
+
+    ``python tests/golden_form.py``, after a rule was renamed. No noise class in a golden file is ever changed.
+    """
+    explained = newsclean.clean(SAMPLE.read_text("utf8")).explain() + "\n"
+    README.write_text(_SHOWN.sub(lambda found: found[1] + explained + found[3], README.read_text("utf8")), "utf8")
     for path in sorted(FOLDER.glob("**/*.txt")):
         golden = parse(path.read_text("utf8"))
         article = newsclean.clean(golden.raw)

@@ -5,6 +5,7 @@ No law says what is noise; the golden articles and the rows' proofs do. The laws
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import subprocess
@@ -20,12 +21,11 @@ import newsclean
 from newsclean import Article, Pipeline, pattern_filter
 from newsclean.rule import Filter
 
-
 PROSE = (
     "가나시는 22일 시청에서 설명회를 열고 낡은 수도관 12㎞를 내년까지 모두 바꾸겠다고 밝혔다.",
     "홍길동 가나시장은 “주민이 마음 놓고 물을 마시게 하겠다”고 말했다.",
     "다라전자는 지난해 영업이익이 1조2000억원으로 한 해 전보다 8.4% 늘었다고 공시했다.",
-    "김영희 다라전자 사장은 \"내년에는 공장을 두 곳 더 짓겠다\"며 \"일자리도 300개 늘어난다\"고 설명했다.",
+    '김영희 다라전자 사장은 "내년에는 공장을 두 곳 더 짓겠다"며 "일자리도 300개 늘어난다"고 설명했다.',
     "경찰은 사고 당시 버스에 승객 15명이 타고 있었으며, 크게 다친 사람은 없다고 전했다.",
     "이 노래는 나오자마자 음원 차트 1위에 올랐습니다. 팬들은 밤새 줄을 섰습니다.",
     "법원은 무단 전재 금지 가처분을 받아들였다고 22일 밝혔다.",
@@ -84,7 +84,7 @@ usual = st.tuples(
     st.lists(st.sampled_from(NOISE), max_size=6),
     st.sampled_from(("\n\n", "\n", " ")),
 ).map(lambda parts: "".join(parts[0]) + parts[3].join(parts[1]) + "\n" + "".join(parts[2]))
-wild = st.one_of(articles, usual, st.text(max_size=200), st.text(alphabet="가나다 .\n=@[]()<>/ⓒ▲#\"“”0", max_size=120))
+wild = st.one_of(articles, usual, st.text(max_size=200), st.text(alphabet='가나다 .\n=@[]()<>/ⓒ▲#"“”0', max_size=120))
 subsets = st.sets(st.sampled_from(range(len(newsclean.clean.filters)))).map(
     lambda chosen: Pipeline(tuple(newsclean.clean.filters[i] for i in sorted(chosen)))
 )
@@ -121,7 +121,7 @@ def check_partition(article: Article) -> None:
     text = article.page.text
     ends = [(cut.start, cut.end) for cut in article.cuts]
     assert all(start < end for start, end in ends)
-    assert all(before <= start for (_, before), (start, _) in zip(ends, ends[1:], strict=False))
+    assert all(before <= start for (_, before), (start, _) in itertools.pairwise(ends))
     assert not ends or 0 <= ends[0][0] <= ends[-1][1] <= len(text)
     cut = cut_positions(article)
     kept = "".join(text[i] for i in range(len(text)) if i not in cut)
@@ -241,7 +241,7 @@ HOSTILE = {
     "noise": "\n".join(NOISE) + "\n",
     "open brackets": "([<【〈",
     "nested brackets": "[(가나)]<다라>",
-    "quotes": "\"가나.\" ",
+    "quotes": '"가나." ',
     "mails": "gildong@gana.example ",
     "reporters": "홍길동 기자 ",
     "names": "홍길동·김영희·",
@@ -265,4 +265,6 @@ def test_linearity(kind: str) -> None:
     small = piece * (SIZE // len(piece) + 1)
     article = seconds(lambda: newsclean.clean(small).body)
     large = seconds(lambda: newsclean.clean(small * FACTOR).body)
-    assert large < RATIO * max(article, 0.004), f"{article:.4f} s for {len(small)} characters, {large:.4f} s for eight times that"
+    assert large < RATIO * max(article, 0.004), (
+        f"{article:.4f} s for {len(small)} characters, {large:.4f} s for eight times that"
+    )

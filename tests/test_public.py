@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from golden_form import README, SAMPLE, shown_in_readme
 
 import newsclean
 from newsclean.labels import METADATA, NOISES, WIDGETS
@@ -69,7 +70,8 @@ def test_cleaning_prose_loads_no_kiwi() -> None:
 
 
 def test_import_is_quick() -> None:
-    code = "import time; start = time.perf_counter(); import newsclean; print(time.perf_counter() - start)"
+    """In processor time, the best of several: what else the machine does shall not decide."""
+    code = "import time; start = time.process_time(); import newsclean; print(time.process_time() - start)"
     best = min(float(python("-c", code)) for _ in range(8))
     assert best < BUDGET, f"import newsclean takes {best * 1000:.0f} ms"
 
@@ -96,7 +98,7 @@ def table(text: str) -> dict[str, str]:
 
 
 def test_readme_has_the_table_of_noise_classes() -> None:
-    rows = table((ROOT / "README.md").read_text("utf8"))
+    rows = table(README.read_text("utf8"))
     assert list(rows) == list(NOISES), "the README lists the classes of labels.NOISES in their order"
     article = newsclean.clean("가나시는 22일 낡은 수도관을 모두 바꾸겠다고 밝혔다.")
     named = {noise: re.findall(r"`([a-z_]+)`", where) for noise, where in rows.items()}
@@ -106,7 +108,7 @@ def test_readme_has_the_table_of_noise_classes() -> None:
 
 
 def blocks() -> list[str]:
-    return re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf8"), re.MULTILINE | re.DOTALL)
+    return re.findall(r"^```python\n(.*?)^```", README.read_text("utf8"), re.MULTILINE | re.DOTALL)
 
 
 def test_readme_starts_with_pattern_filter() -> None:
@@ -120,14 +122,26 @@ def test_readme_examples_run_and_print_what_they_say(monkeypatch: pytest.MonkeyP
     names: dict[str, object] = {}
     for block in blocks():
         printed: list[str] = []
-        names["print"] = lambda *values, into=printed: into.append(" ".join(map(str, values)))
+
+        def note(*values: object, into: list[str] = printed) -> None:
+            into.append(" ".join(map(str, values)).strip())
+
+        names["print"] = note
         exec(compile(block, "README.md", "exec"), names)
-        wanted = re.findall(r"^(?:[^#\n]*print\(.*\))\s+# (.*)$", block, re.MULTILINE)
-        assert [line for line in wanted if line not in printed] == []
+        assert printed == re.findall(r"^print\(.*\)  # (.*)$", block, re.MULTILINE)
+    (row,) = names["ad"].rules  # type: ignore[attr-defined]
+    assert list(row.search(newsclean.read_text(row.cuts)))
+    assert not list(row.search(newsclean.read_text(row.keeps)))
+
+
+def test_readme_shows_the_sample_as_it_is() -> None:
+    raw = SAMPLE.read_text("utf8")
+    assert f"<!-- before -->\n```\n{raw}```\n" in README.read_text("utf8")
+    assert shown_in_readme() == newsclean.clean(raw).explain() + "\n", "python tests/golden_form.py fills it in anew"
 
 
 def test_readme_names_the_two_commands() -> None:
-    readme, ci = (ROOT / "README.md").read_text("utf8"), (ROOT / ".ci" / "run").read_text("utf8")
+    readme, ci = README.read_text("utf8"), (ROOT / ".ci" / "run").read_text("utf8")
     assert "pip install . && python examples/clean_one.py" in readme
     assert "pip install '.[test]' && python -m pytest" in readme
     assert "pip install --quiet '.[test]'\npython -m pytest\n" in ci
@@ -139,7 +153,12 @@ def test_examples_run(path: Path) -> None:
 
 
 def test_examples_show_what_they_are_for() -> None:
-    assert [path.name for path in EXAMPLES] == ["clean_one.py", "custom_filter.py", "explain_a_cut.py", "many_articles.py"]
+    assert [path.name for path in EXAMPLES] == [
+        "clean_one.py",
+        "custom_filter.py",
+        "explain_a_cut.py",
+        "many_articles.py",
+    ]
     one = python(str(ROOT / "examples" / "clean_one.py"))
     for word in ("홍길동", "gildong@gana.example", "코스피", "caption/", "byline/", "share/"):
         assert word in one

@@ -11,7 +11,9 @@ from newsclean.labels import NOISES
 from newsclean.rule import Rule, Rules
 
 # Invented prose around a proof: a real article is around a true sentence, too.
-BEFORE = "가나시는 22일 시청에서 설명회를 열고 낡은 수도관 12㎞를 내년까지 모두 바꾸겠다고 밝혔다. 예산은 48억원이 든다."
+BEFORE = (
+    "가나시는 22일 시청에서 설명회를 열고 낡은 수도관 12㎞를 내년까지 모두 바꾸겠다고 밝혔다. 예산은 48억원이 든다."
+)
 AFTER = "주민들은 공사 기간의 교통 대책을 물었다. 시는 다음 달 초에 우회로를 정해 마을마다 알리기로 했다."
 
 

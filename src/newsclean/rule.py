@@ -44,7 +44,9 @@ class Rule:
             raise ValueError(f"rule {self.name!r}: give either a pattern or lines")
         for field in ("name", "why", "cuts", "keeps"):
             if not getattr(self, field):
-                raise ValueError(f"rule {self.name!r} has no {field!r}: a rule needs a name, a reason, what it cuts, what it keeps")
+                raise ValueError(
+                    f"rule {self.name!r} has no {field!r}: a rule needs a name, a reason, what it cuts, what it keeps"
+                )
 
     def search(self, page: Page) -> Iterator[tuple[int, int]]:
         """The spans of the page's free text that this row matches."""
@@ -109,7 +111,9 @@ def _user_pattern(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern)
 
 
-def pattern_filter(pattern: str, *, noise: str = "other", name: str | None = None, timeout: float | None = None) -> PatternFilter:
+def pattern_filter(
+    pattern: str, *, noise: str = "other", name: str | None = None, timeout: float | None = None
+) -> PatternFilter:
     """A filter that cuts what `pattern` (syntax of the `regex` package) matches inside a line.
 
     noise: the class of its cuts; name: what the filter is called in a pipeline, by default the noise; timeout: seconds for
