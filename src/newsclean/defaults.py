@@ -1,9 +1,11 @@
 """Knows the default order of the filters; the only module that knows every one of them."""
 
-from newsclean.context.captions import captions, wire_captions
+from newsclean.context.captions import captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
+from newsclean.context.pictured import pictured
 from newsclean.context.times import bare_times
+from newsclean.context.wire import wire_captions
 from newsclean.context.zones import outside
 from newsclean.noise.ad import ad
 from newsclean.noise.bio import bio
@@ -59,6 +61,7 @@ FILTERS: tuple[Filter, ...] = (
     credit,
     wire_captions,
     captions,
+    pictured,
     dateline,
     byline,
     other,

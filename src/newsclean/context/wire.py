@@ -1,0 +1,60 @@
+"""Knows wire captions: the header that opens a lead opens captions too, and only the end of the line tells them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclean.context.prose import ends_predicate, is_prose
+from newsclean.cut import Cut
+from newsclean.noise.dateline import dateline
+from newsclean.noise.forms import DATE, MAIL
+from newsclean.page import Page
+
+_HEADERS = tuple(rule for rule in dateline.rules if rule.name in ("wire", "agency_pair", "bracket_reporter"))
+_DATED = re.compile(rf"[ ]?{DATE}[ .]{{0,2}}(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL}(?:[ ]?\*?재판매 및 DB ?금지)?(?:[ ]?\(끝\))?")
+_CLOSING = re.compile(rf"[ ]?(?P<date>{DATE})?[ .]{{0,2}}(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$")
+_LONGEST = 500
+
+
+class Headed(NamedTuple):
+    """A header, the caption behind it, and what closes it: positions in the page's text."""
+
+    header: int
+    start: int
+    stop: int
+    end: int
+
+
+def wire_captions(page: Page) -> Iterator[Cut]:
+    """Captions with a wire header: what tells them from a lead is how they end (date and mail, or a credit)."""
+    spans = list(_headed(page))
+    if not spans:
+        return
+    inside = sum(span.stop - span.start for span in spans)
+    if sum(len(line.text) for line in page.lines if is_prose(line.text)) <= inside + len(spans) * 20:
+        return  # A photo article: its caption is its body.
+    for span in spans:
+        title = page.free.rfind("\n", 0, span.header) + 1
+        if 0 < len(page.free[title : span.header].strip()) < 60 and not ends_predicate(page.free[title : span.header].strip()):
+            yield Cut(title, span.header, "caption", "wire_title")
+        yield Cut(span.header, span.start, "credit", "wire_header")
+        yield Cut(span.start, span.stop, "caption", "wire_header")
+        yield Cut(span.stop, span.end, "credit", "wire_header")
+
+
+def _headed(page: Page) -> Iterator[Headed]:
+    free = page.free
+    credits = {cut.start: cut.end for cut in page.cuts if cut.noise == "credit"}
+    headers = sorted({span for rule in _HEADERS for span in rule.search(page)})
+    for i, (header, start) in enumerate(headers):
+        following = headers[i + 1][0] if i + 1 < len(headers) else len(free)
+        line_end = free.find("\n", start)
+        end = min(line_end if line_end >= 0 else len(free), following, start + _LONGEST)
+        dated = _DATED.search(free, start, end)
+        closing = _CLOSING.search(free[start:end])
+        if dated and dated.start() > start + 5:
+            yield Headed(header, start, dated.start(), dated.end())
+        elif closing and closing.start() > 5 and (end in credits or closing["mail"] or closing["date"]):
+            yield Headed(header, start, start + closing.start(), credits.get(end, end))
