@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
-from newsclean.noise.forms import AGENCY, NAME
+from newsclean.noise.forms import AGENCY, HANDLE, MAIL, NAME
 from newsclean.page import Line, Page
 
 # What the last sentence of a caption ends with: somebody is doing something, or a noun for a picture.
@@ -51,10 +51,10 @@ def caption_start(place: Stretch) -> int:
     short = len(starts) <= 3 and len(text) <= 350
     if len(last) < 4 or text[0] in "◆◇■□" or _SIGNED.search(last):
         return -1
+    if last[0] == "▲" and len(last) < 250:
+        return 0 if place.early and short else starts[-1]
     if short and place.opens and place.spaced and place.glued and (not reported or len(starts) <= 2):
         return 0
-    if last[0] == "▲" and len(last) < 250:
-        return 0 if short else starts[-1]
     if reported:
         return -1
     if short and place.early and (shaped or len(starts) == 1):
@@ -125,8 +125,8 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
     rf"(?<=[.)])[ ]{{1,2}}/?[ ]?(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?"
-    rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?기자(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이)"
+    rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
@@ -149,4 +149,4 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
 def _beyond_doubt(text: str, source: str) -> bool:
     """Whether a source that only a space parts from the next sentence stands behind an unmistakable caption."""
     last = text[sentence_starts(text)[-1] :]
-    return bool(ENDING.search(last)) and ("▲" in text or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))
+    return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))

@@ -56,5 +56,5 @@ def _headed(page: Page) -> Iterator[Headed]:
         closing = _CLOSING.search(free[start:end])
         if dated and dated.start() > start + 5:
             yield Headed(header, start, dated.start(), dated.end())
-        elif closing and closing.start() > 5 and (end in credits or closing["mail"] or closing["date"]):
+        elif closing and closing.start() > 5 and (end in credits and "=" in free[header:start] and "기자" not in free[header:start].split("=")[-1][:-1] + "]" or closing["mail"] or closing["date"]):
             yield Headed(header, start, start + closing.start(), credits.get(end, end))
