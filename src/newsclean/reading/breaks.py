@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsclean.alignment import Edit
-
 _OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞※★☆◈▣━①-⑳"
 # A sentence's end with the next one glued to it: "밝혔다.가나시는", "”고 말했다.[앵커]".
 _GLUE = re.compile(rf"(?<=[가-힣][.?!])(?=[가-힣A-Z0-9{_OPENERS}(])|(?<=[가-힣][.?!][”’)\]])(?=[A-Z0-9{_OPENERS}])")
@@ -59,8 +57,3 @@ def _at_runs(text: str) -> list[int]:
         for m, e in zip(runs, ended, strict=True)
         if e or parting or len(m.group()) > 2 or "\t" in m.group() or not _OPEN_WORD.search(text, max(0, m.start() - 4), m.start())
     ]
-
-
-def joins(text: str) -> list[Edit]:
-    """Line ends inside sentences of hard-wrapped text, each with the space, or nothing, that belongs there."""
-    return []

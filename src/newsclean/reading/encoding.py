@@ -1,4 +1,4 @@
-"""Knows how Korean text is encoded on the web, and how it looks when somebody decoded it wrongly."""
+"""Knows how Korean text is encoded on the web: which charset some bytes are in, also when a few of them are broken."""
 
 from __future__ import annotations
 
@@ -12,57 +12,70 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_\-]{3,20})""")
-# CP949 holds all of EUC-KR: pages that declare the subset use the rest of it.
-_SUPERSET = {"euc-kr": "cp949", "euckr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "ms949": "cp949", "x-windows-949": "cp949"}
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_\-]{3,20})""")
+# What pages declare, and the charset to read them in. CP949 holds all of EUC-KR: pages that declare the subset use the
+# rest of it. A list, not codecs.lookup: a page may name any codec of Python, also those that are no charsets.
+_CHARSETS = {
+    **dict.fromkeys(("euc-kr", "euckr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "cp949", "ms949", "uhc"), "cp949"),
+    **dict.fromkeys(("x-windows-949", "windows-949", "korean"), "cp949"),
+    **{name: name for name in ("johab", "iso-2022-kr", "utf-16", "shift_jis", "euc-jp", "gb18030", "big5")},
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+}
+_SAMPLE = 4096
+_HANGUL = re.compile(r"[가-힣]")
 
 
 def decode(raw: bytes) -> str:
-    """The text of `raw`: by its BOM, as UTF-8, by the charset it declares, as CP949; what fits none keeps U+FFFD marks.
+    """The text of `raw`: by its BOM, as UTF-8, by the charset it declares, as CP949; U+FFFD stands where none fits.
 
     UTF-8 comes before the declaration, since only real UTF-8 decodes as such, while pages that declare EUC-KR are often UTF-8.
+
+    >>> decode("가나일보".encode("cp949"))
+    '가나일보'
     """
     for bom, name in _BOMS:
         if raw.startswith(bom):
             return raw[len(bom) :].decode(name, "replace")
+    wide = _without_bom(raw)
+    if wide:
+        return raw.decode(wide, "replace")
     for name in ("utf-8", *_declared(raw), "cp949"):
         try:
             return raw.decode(name)
-        except (UnicodeDecodeError, LookupError):
+        except UnicodeError:
             continue
-    return min((raw.decode(name, "replace") for name in ("utf-8", "cp949")), key=lambda text: text.count("\ufffd"))
+    return "".join(_best(line) for line in raw.splitlines(keepends=True))
 
 
 def _declared(raw: bytes) -> list[str]:
     found = _DECLARED.search(raw[:2048])
-    if not found:
-        return []
-    name = found.group(1).decode("ascii").lower()
-    try:
-        return [_SUPERSET.get(name, codecs.lookup(name).name)] if codecs.lookup(name)._is_text_encoding else []
-    except LookupError:
-        return [_SUPERSET[name]] if name in _SUPERSET else []
+    name = _CHARSETS.get(found.group(1).decode("ascii").lower()) if found else None
+    return [name] if name else []
 
 
-_HIGH = re.compile(r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]")
-_HANGUL = re.compile(r"[가-힣]")
+def _without_bom(raw: bytes) -> str | None:
+    """UTF-16 shows itself by the zero bytes of its spaces and digits, all at odd or all at even places."""
+    sample = raw[:_SAMPLE]
+    zeros = sample.count(0)
+    if zeros * 20 < len(sample) or not zeros:
+        return None
+    odd = sample[1::2].count(0)
+    name = "utf-16-le" if odd * 20 >= zeros * 19 else "utf-16-be" if odd * 20 <= zeros else None
+    if name is None:
+        return None
+    text = sample[: len(sample) // 2 * 2].decode(name, "replace")
+    plain = sum((c.isascii() and (c.isprintable() or c.isspace())) or "가" <= c <= "힣" for c in text)
+    return name if plain * 10 >= len(text) * 8 else None
 
 
-def repair(text: str) -> str:
-    """`text` with mojibake undone: UTF-8 or CP949 bytes that somebody decoded as Latin-1 or Windows-1252.
+def _best(line: bytes) -> str:
+    """A line on its own: texts put together from several sources mix charsets, but not within a line.
 
-    >>> repair("Á¶¼±ÀÏº¸")
-    '조선일보'
+    CP949 text read as UTF-8 loses nearly every syllable; UTF-8 with a few bad bytes keeps most of them.
     """
-    high = len(_HIGH.findall(text))
-    if high < 4 or high * 8 < len(text) or _HANGUL.search(text):
-        return text
-    for name in ("utf-8", "cp949"):
-        for wrong in ("latin-1", "cp1252"):
-            try:
-                fixed = text.encode(wrong).decode(name)
-            except UnicodeError:
-                continue
-            if len(_HANGUL.findall(fixed)) * 6 >= high:
-                return fixed
-    return text
+    as_utf8 = line.decode("utf-8", "replace")
+    bad = as_utf8.count("\ufffd")
+    if not bad or len(_HANGUL.findall(as_utf8)) > 2 * bad:
+        return as_utf8
+    as_cp949 = line.decode("cp949", "replace")
+    return as_cp949 if as_cp949.count("\ufffd") < bad else as_utf8

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from newsclean.page import Page, Residue, Source
-from newsclean.reading import breaks, characters, markup
 from newsclean.alignment import Edit, Step, apply
-from newsclean.reading.encoding import decode, repair
+from newsclean.page import Page, Residue, Source
+from newsclean.reading import breaks, characters, markup, mojibake, wraps
+from newsclean.reading.encoding import decode
 
-_ROUNDS: tuple[Callable[[str], list[Edit]], ...] = (characters.edits, characters.composition)
+_SPELLING: tuple[Callable[[str], list[Edit]], ...] = (mojibake.edits, characters.edits, characters.composition)
 
 
 def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = None) -> Page:
-    """The page in a plain text: decoded and repaired, entities resolved, mark-up taken out, broken lines joined.
+    """The page in a plain text: repaired, entities resolved, mark-up taken out, broken lines joined.
 
-    No visible character is lost: mark-up is kept aside as `Source.residue`. Never raises for str or bytes.
+    No visible character is lost: mark-up is kept aside as `Source.residue`. Never raises for str or bytes. `Source.raw` is
+    a str as it was given, and bytes as they were decoded; every step from there to `Page.text`, the repair of mojibake
+    among them, is in `Source.steps`, so that `Page.origin` leads back to what the caller holds.
 
     >>> read_text("<p>가나시는&nbsp;22일\\r\\n밝혔다.</p>").text
-    '가나시는 22일\\n밝혔다.\\n'
+    '\\n가나시는\\xa022일\\n밝혔다.\\n'
     """
-    decoded = repair(raw if isinstance(raw, str) else decode(raw))
+    decoded = raw if isinstance(raw, str) else decode(raw)
     text, steps = decoded, list[Step]()
-    for round_ in _ROUNDS:
-        text, _ = _step(text, round_(text), steps)
+    for spell in _SPELLING:
+        text, _ = _step(text, spell(text), steps)
     found = markup.find(text)
     before = len(steps)
-    plain, removal = _step(text, [(start, end, instead) for start, end, instead in found], steps)
-    joined, join = _step(plain, breaks.joins(plain), steps)
+    plain, removal = _step(text, found, steps)
+    joined, join = _step(plain, wraps.joins(plain), steps)
     inserted = breaks.insertions(joined)
     broken, insertion = _step(joined, [(at, at, "\n") for at in inserted], steps)
     residue = tuple(
-        Residue(_forward(start, removal, join, insertion), *_back(start, end, steps[:before]), text[start:end]) for start, end, _ in found
+        Residue(_forward(start, removal, join, insertion), *_back(start, end, steps[:before]), text[start:end])
+        for start, end, _ in found
     )
     soft = frozenset(at + i for i, at in enumerate(inserted))
     return Page(broken, Source(decoded, tuple(steps), residue, soft, url, title))

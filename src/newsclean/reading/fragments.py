@@ -1,0 +1,146 @@
+"""Knows sentences that were broken at their inline tags: lines that begin with what must follow a word, and their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+
+class Join(Enum):
+    """What stands for a line end that is none."""
+
+    SPACE = " "
+    NOTHING = ""
+
+
+# What no line begins with by itself: particles; forms of saying behind a quotation; words that depend on the one before
+# them and stand apart; closing marks. Not among them are 이, 도, 만, 보다, which begin lines as words ("이 기사를").
+_HEAD = re.compile(
+    r"""
+    \n[ ]?(?:(?:
+      (?P<particle>(?:으로|로|에서|에게|에|와|과|까지|부터|처럼|한테)(?:는|도|만|의|선|써|서)?|은|는|을|를|의|
+        이라는|라는|이라고|라고|이라며|라며|이란|이나|이며|이다|이었다|였다|입니다|이었습니다|였습니다)
+    | (?P<saying>고|며|면서|하고|란|냐고|다고|다는)
+    | (?P<apart>등(?:은|이|을|의|에|에서|으로)?|씨(?:는|가|의|를)?)
+    | (?P<subject>가(?=[ ][가-힣]))
+    )(?=[\s.,)”’"'])
+    | (?P<mark>,(?=\s)|\.(?=\s|$)|[”’」』》〉](?=[가-힣\s,.]|$)|\)(?=[가-힣\s,.]|$))
+    )
+    """,
+    re.VERBOSE,
+)
+_OPENER = re.compile(r"[“‘「『《〈(]\n(?=[가-힣A-Za-z0-9“‘])")
+_PAIRS = {")": "(", "”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈"}
+_QUOTES = "”’\"'"
+_SENTENCE_END = re.compile(r"[가-힣][.?!][”’\"')\]]*$")
+_SENTENCE = re.compile(r"[^\n]{0,400}?[다요]\.")
+# The end of a word that wants another one behind it; headlines stop at other words.
+_OPEN_WORD = re.compile(
+    r"[가-힣](?:은|는|을|를|의|에|와|과|에서|에게|까지|부터|으로|고|며|면|해|한|된|할|될|던|인|일|날|때|뒤|및)$|[가-힣0-9A-Za-z”’\"')],$"
+)
+_BEGINS = re.compile(r"[ ]?[가-힣A-Za-z0-9“‘'\"(]")
+_LONGEST_CHAIN = 8
+_LONGEST_LOOK = 300
+# A line that is a day, a sum or a count and nothing else, below a line that ends with a particle.
+_LONE_NUMBER = re.compile(
+    r"[은는을를에서,]\n[ ]?\d[\d.,]{0,9}\s?(?:일|월|년|명|개|곳|건|원|%|억|만|조|시|분)[가-힣]{0,3}(?=\n[ ]?[^\n]{0,400}?[다요]\.)"
+)
+
+
+def fragments(text: str) -> dict[int, Join]:
+    """Line ends inside sentences, by the number of the line above."""
+    heads = dict(_heads(text))
+    numbers = list(_LONE_NUMBER.finditer(text))
+    if not heads and not numbers:
+        return {}
+    lines = text.split("\n")
+    found = dict(heads)
+    for i in heads:
+        _spread(lines, i, found)
+    for match in numbers:
+        i = text.count("\n", 0, match.start() + 1)
+        found.setdefault(i, Join.SPACE)
+        found.setdefault(i + 1, Join.SPACE)
+    return found
+
+
+def _heads(text: str) -> Iterator[tuple[int, Join]]:
+    """Numbers of the lines below which a line begins with what must follow a word."""
+    number = at = 0
+    places = [(m.start(), m) for m in _HEAD.finditer(text)] + [(m.start() + 1, None) for m in _OPENER.finditer(text)]
+    for end, match in sorted(places, key=lambda place: place[0]):
+        number += text.count("\n", at, end)
+        at = end
+        start = max(0, end - _LONGEST_LOOK)
+        above = text[max(start, text.rfind("\n", start, end) + 1) : end]
+        if above.strip() and (match is None or _follows(above, match)):
+            yield number, Join.SPACE if match and match["apart"] else Join.NOTHING
+
+
+def _follows(above: str, match: re.Match[str]) -> bool:
+    """Whether what begins the line can follow the end of the line above."""
+    last, kind = above[-1], match.lastgroup
+    if kind == "mark":
+        mark = match["mark"]
+        if mark in _PAIRS:
+            return not last.isspace() and (
+                above.count(_PAIRS[mark]) > above.count(mark) or (mark != ")" and len(above) < 20)
+            )
+        return last.isalnum() or last in "%)" + _QUOTES
+    if last in _QUOTES:
+        return kind in ("particle", "saying")
+    if not (last.isalnum() or last in ")]%℃」』》〉>") or _SENTENCE_END.search(above):
+        return False
+    if kind == "subject":
+        return above.count(" ") > 3 and fits(last, "가") and bool(_SENTENCE.match(match.string, match.end()))
+    return kind == "apart" or (kind == "particle" and fits(last, match["particle"]))
+
+
+_AFTER_CONSONANT = ("은", "을", "과", "으로", "이")
+_AFTER_VOWEL = ("는", "를", "와", "라", "가")
+
+
+def fits(last: str, particle: str) -> bool:
+    """Particles come in pairs, one behind vowels and one behind consonants: 은 and 는, 을 and 를, 과 and 와.
+
+    >>> fits("강", "은"), fits("강", "는")
+    (True, False)
+    """
+    if not "가" <= last <= "힣":
+        return True
+    final = (ord(last) - 0xAC00) % 28
+    if particle.startswith("으로"):
+        return final not in (0, 8)  # 8 is the final ㄹ, behind which it is 로
+    if particle.startswith("로"):
+        return final in (0, 8)
+    if particle.startswith(_AFTER_CONSONANT):
+        return final > 0
+    return final == 0 or not particle.startswith(_AFTER_VOWEL)
+
+
+def _spread(lines: Sequence[str], i: int, found: dict[int, Join]) -> None:
+    """A sentence that was broken once was broken at its other tags too: upwards by open words, downwards to its end."""
+    up = i - 1
+    while up >= 0 and i - up <= _LONGEST_CHAIN and up not in found and _goes_on(lines, up):
+        found[up] = Join.SPACE
+        up -= 1
+    down, chain = i + 1, list[int]()
+    while down < len(lines) and down - i <= _LONGEST_CHAIN and not _SENTENCE_END.search(lines[down].rstrip()[-6:]):
+        if down + 1 >= len(lines) or not _BEGINS.match(lines[down + 1]):
+            break
+        chain.append(down)
+        down += 1
+    else:
+        if down - i <= _LONGEST_CHAIN:
+            found.update((at, Join.SPACE) for at in chain if at not in found)
+
+
+def _goes_on(lines: Sequence[str], i: int) -> bool:
+    """Whether line `i` ends with a word that wants another one, or with the space before it."""
+    end = lines[i][-12:].rstrip()
+    if not end or _SENTENCE_END.search(end) or not _BEGINS.match(lines[i + 1]):
+        return False
+    if lines[i][-1] == " " or lines[i + 1][0] == " ":
+        return True
+    return bool(_OPEN_WORD.search(end)) and (end[-1] not in "은는을를와과" or fits(end[-2], end[-1]))

@@ -1,0 +1,146 @@
+"""Knows line ends that a printer or a crawler made inside sentences, and which of them stand where a space belongs.
+
+Two makers are known. Wire text was wrapped at a fixed width, some of it inside words (``한\\n국경제는``).
+``soup.get_text("\\n")`` ends a line at every tag, also at those inside a sentence (``가나전자\\n는 22일``): see `fragments`.
+A blank line always parts paragraphs, and no line is joined without evidence in the text: a list of headlines has lines of
+nearly the same length as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.alignment import Edit
+from newsclean.reading.fragments import Join, fragments
+from newsclean.reading.syllables import parted
+
+_ENDED = re.compile(r"[.?!…:;=>][”’\"')\]〉》」』]*$|[”’」』]$")
+_SENTENCE_END = re.compile(r"[다요죠까]\.[”’\"')\]]*$")
+_NARROWEST, _WIDEST = 30, 200
+_FEWEST = 3
+# A line that starts like this is a paragraph or a list item of its own.
+_ITEM = re.compile(r"[ \t\u3000]{2}|\u3000|[◆◇■□▲△▶▷●○★☆※☞①-⑳\-–·•ㆍ*<【\[]|\d{1,2}[.)]\s|[가-하][.)]\s")
+
+
+def joins(text: str) -> list[Edit]:
+    """Line ends inside sentences, each with the space, or nothing, that belongs there; sorted."""
+    if "\n" not in text:
+        return []
+    found = fragments(text)
+    lines: list[str] = []
+    if text.count("\n") >= _FEWEST:
+        lines = text.split("\n")
+        found.update(_wrapped(text, lines))
+    return _edits(text, lines or text.split("\n"), found) if found else []
+
+
+def _edits(text: str, lines: Sequence[str], found: dict[int, Join]) -> list[Edit]:
+    edits, at = [], 0
+    for i, line in enumerate(lines):
+        at += len(line)
+        if i in found:
+            rest = lines[i + 1]
+            edits.append((at - len(line) + len(line.rstrip()), at + 1 + len(rest) - len(rest.lstrip()), found[i].value))
+        at += 1
+    return edits
+
+
+def _wrapped(text: str, lines: Sequence[str]) -> dict[int, Join]:
+    """Joins of text wrapped at a fixed width, in columns (a syllable takes two) or in characters."""
+    columns = [len(line) for line in text.encode("cp949", "replace").split(b"\n")]
+    if len(columns) != len(lines) or sum(w >= _NARROWEST for w in columns) < _FEWEST:
+        return {}
+    inner = [i for i in range(len(lines) - 1) if columns[i] >= _NARROWEST and _goes_on(lines, i)]
+    if len(inner) < _FEWEST:
+        return {}
+    for widths in (columns, [len(line) for line in lines]):
+        full = _cut_at_width(widths, inner)
+        if full and _is_prose(lines, full):
+            return _spaced(lines, full)
+    full = _wrapped_at_words(lines, columns, inner)
+    return dict.fromkeys(full, Join.SPACE) if full and _is_prose(lines, full) else {}
+
+
+def _goes_on(lines: Sequence[str], i: int) -> bool:
+    """Whether line `i` stops without an end, right above a line that does not begin a paragraph or an item."""
+    below = lines[i + 1]
+    return bool(below.strip()) and not _ITEM.match(below) and not _ENDED.search(lines[i].rstrip()[-6:])
+
+
+def _cut_at_width(widths: Sequence[int], inner: Sequence[int]) -> list[int]:
+    """Lines that a printer cut at the column, whatever stood there: all as wide, less a column and the stripped spaces.
+
+    Lines that were wrapped between words are as ragged as the words are long: two of five lack four columns or more.
+    """
+    counts = Counter(widths[i] for i in inner if widths[i] <= _WIDEST)
+    if not counts:
+        return []
+    width = max(counts, key=lambda w: (counts[w] + counts[w - 1], w))
+    full = [i for i in inner if width - 3 <= widths[i] <= width + 1]
+    wider = sum(w > width + 1 for w in widths)
+    return full if len(full) >= _FEWEST and len(full) * 10 >= len(inner) * 9 and wider * 4 <= len(full) else []
+
+
+def _wrapped_at_words(lines: Sequence[str], widths: Sequence[int], inner: Sequence[int]) -> list[int]:
+    """Lines that have no room for the first word of the next one."""
+    width = max(widths[i] for i in inner)
+    if width > _WIDEST or sum(w > width for w in widths) * 4 > len(inner):
+        return []
+    full = [i for i in inner if widths[i] + 1 + _columns(lines[i + 1].split(None, 1)[0]) > width]
+    return full if len(full) > _FEWEST and len(full) * 10 >= len(inner) * 9 else []
+
+
+def _columns(word: str) -> int:
+    return len(word.encode("cp949", "replace"))
+
+
+def _is_prose(lines: Sequence[str], full: Sequence[int]) -> bool:
+    """Whether what the joins make is sentences: most runs of full lines close with one, most lines hold several words."""
+    joined = set(full)
+    closing = [i + 1 for i in full if i + 1 not in joined]
+    ended = sum(bool(_SENTENCE_END.search(lines[i].rstrip()[-8:])) for i in closing)
+    wordy = sum(lines[i].count(" ") >= 3 for i in full)
+    return ended * 10 >= len(closing) * 6 and wordy * 10 >= len(full) * 8
+
+
+class _Words(NamedTuple):
+    """The words that stand whole inside lines of the text, and the beginnings of them."""
+
+    whole: frozenset[str]
+    begun: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> _Words:
+        words = {word for line in lines for word in line.split()[1:-1] if len(word) <= 12}
+        return cls(frozenset(words), frozenset(word[:n] for word in words for n in range(2, len(word) + 1)))
+
+
+# A word that is a particle or an ending alone belongs to the word before it.
+_PARTICLE = re.compile(
+    r"(?:은|는|을|를|의|에|와|과|로|으로|에서|에게|까지|부터|에는|에서는|으로는|에도|라고|라며|라는|다고|했다|됐다|이다|한다|된다|하는|하고|하며|했고)"
+    r"[.,”’\"')]*$|[.,!?%)”’」』》〉\]]"
+)
+
+
+def _spaced(lines: Sequence[str], full: Sequence[int]) -> dict[int, Join]:
+    """What belongs at each cut: if any line keeps a space there, they all do; else the words of the text decide."""
+    kept = {i for i in full if lines[i][-1] == " " or lines[i + 1][0] == " "}
+    if not kept:
+        words = _Words.of(lines)
+        kept = {i for i in full if _parted(lines[i], lines[i + 1], words)}
+    return {i: Join.SPACE if i in kept else Join.NOTHING for i in full}
+
+
+def _parted(above: str, below: str, words: _Words) -> bool:
+    """Whether a space was lost between two lines; right in about nine of ten places."""
+    last, first = above.rsplit(None, 1)[-1], below.split(None, 1)[0]
+    if _PARTICLE.match(first) or last + first in words.whole or last + first[:2] in words.begun:
+        return False
+    if last[-1] in ",.!?…" or first[0] in "“‘" or (last in words.whole and len(first) > 1 and first in words.whole):
+        return True
+    if first[0].isdigit():
+        return "가" <= last[-1] <= "힣"
+    return parted(last[-1], first[0])
