@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsclean import status as states
 from newsclean.cut import Cut, complement
@@ -17,16 +17,9 @@ from newsclean.metadata import headlines
 from newsclean.metadata.captions import Caption, captions
 from newsclean.metadata.reporters import Masthead, Piece, Reporter, masthead
 from newsclean.metadata.tickers import Ticker, tickers
-from newsclean.metadata.times import Moment, moments
+from newsclean.metadata.times import Moment, label_before, moments
 from newsclean.page import Page
-
-
-class Part(NamedTuple):
-    """A piece of the page: `noise` is "body" where it is kept, else the class of the cut that `rule` made."""
-
-    noise: str
-    rule: str
-    text: str
+from newsclean.parts import Part, paragraphs, parts, printed
 
 
 @dataclass(frozen=True)
@@ -60,7 +53,7 @@ class Article:
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
         """The body's paragraphs, in order."""
-        return tuple(_paragraphs(self._free))
+        return tuple(paragraphs(self._free))
 
     @cached_property
     def body(self) -> str:
@@ -70,7 +63,7 @@ class Article:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The page in order, cut into what is body and what is not; mark-up that the reader took out at its place."""
-        return tuple(_parts(self._free))
+        return tuple(parts(self._free))
 
     @cached_property
     def _labelled(self) -> dict[str, list[Cut]]:
@@ -85,7 +78,7 @@ class Article:
     @cached_property
     def title(self) -> str | None:
         """The headline: the one given or marked up as such, else the best of the `title` cuts."""
-        return headlines.title(self._texts("title"), self.page.title)
+        return headlines.title(self._texts("title"), self.page.title, self.body)
 
     @cached_property
     def subtitles(self) -> tuple[str, ...]:
@@ -97,9 +90,9 @@ class Article:
     def _masthead(self) -> Masthead:
         cuts = self.page.cuts or self.cuts
         signing = [i for i, cut in enumerate(cuts) if cut.noise in _SIGNED]
-        return masthead([Piece(noise, text, near) for noise, text, near in _glued(self._piece(cuts, i) for i in signing)])
+        return masthead(list(_glued(self._piece(cuts, i) for i in signing)))
 
-    def _piece(self, cuts: Sequence[Cut], i: int) -> tuple[Cut, str, bool]:
+    def _piece(self, cuts: Sequence[Cut], i: int) -> tuple[Cut, Piece]:
         """A cut, its text, and whether it is the article's own: a wire header right before a caption names the photographer."""
         cut, following = cuts[i], cuts[i + 1] if i + 1 < len(cuts) else None
         text = self.page.text[cut.start : cut.end]
@@ -109,7 +102,7 @@ class Article:
             and text.rstrip().endswith("=")
             and not self.page.text[cut.end : following.start].strip()
         )
-        return cut, text, not heads_caption and self._is_near(cut)
+        return cut, Piece(cut.noise, text, not heads_caption and self._is_near(cut))
 
     def _is_near(self, cut: Cut) -> bool:
         """Whether no links to other articles, and behind the body no frame of the site, stand between the body and a cut."""
@@ -140,10 +133,21 @@ class Article:
     @cached_property
     def _moments(self) -> tuple[Moment | None, Moment | None]:
         """When it was published, and modified."""
-        printed = list(moments("\n".join(self._texts("timestamp")))) if "timestamp" in self._labelled else []
-        for noise in () if printed else _BESIDE_TIMES:
-            printed = printed or [m for m in moments("\n".join(self._texts(noise))) if m.has_time or m.labelled]
-        return next((m for m in printed if not m.modified), None), next((m for m in printed if m.modified), None)
+        found = self._printed_moments("timestamp")
+        for noise in () if found else _BESIDE_TIMES:
+            found = found or [m for m in self._printed_moments(noise) if m.has_time or m.labelled]
+        published = next((m for m in found if not m.modified), None)
+        # What was modified before it was published is the site: its frame bears a date of its own.
+        modified = next(
+            (m for m in found if m.modified and (not published or m.at.date() >= published.at.date())), None
+        )
+        return published, modified
+
+    def _printed_moments(self, noise: str) -> list[Moment]:
+        text = self.page.text
+        near = [cut for cut in self._labelled.get(noise, ()) if self._is_near(cut)]
+        labelled = [label_before(text, cut.start) + text[cut.start : cut.end] for cut in near]
+        return list(moments("\n".join(labelled))) if labelled else []
 
     @cached_property
     def published(self) -> datetime | None:
@@ -208,14 +212,15 @@ class Article:
         if noise not in NOISES and noise not in self._labelled:
             known = sorted({*NOISES, *self._labelled})
             near = difflib.get_close_matches(noise, known, n=3, cutoff=0.5)
-            raise ValueError(f"no noise class is called {noise!r}; {'near it' if near else 'there are'}: {', '.join(near or known)}")
-        spans = [(cut.start, self._printed(cut)) for cut in self._labelled.get(noise, ())]
+            raise ValueError(
+                f"no noise class is called {noise!r}; {'near it' if near else 'there are'}: {', '.join(near or known)}"
+            )
+        spans = [(cut.start, printed(self.page, cut.start, cut.end)) for cut in self._labelled.get(noise, ())]
         if noise == "residue":
-            spans = sorted(spans + [(residue.at, residue.text) for residue in self.page.source.residue], key=lambda span: span[0])
+            spans = sorted(
+                spans + [(residue.at, residue.text) for residue in self.page.source.residue], key=lambda span: span[0]
+            )
         return tuple(text for _, text in spans)
-
-    def _printed(self, cut: Cut) -> str:
-        return _printed(self.page, cut.start, cut.end)
 
     def origin(self, cut: Cut) -> tuple[int, int]:
         """The span of the raw text that a cut points at: ``raw[start:end]`` reads back as the cut."""
@@ -258,84 +263,20 @@ _FRAME = (*_LINKS, "footer", "menu")
 _BESIDE_TIMES = ("byline", "subtitle", "tool", "menu")
 
 
-def _glued(pieces: Iterable[tuple[Cut, str, bool]]) -> Iterator[tuple[str, str, bool]]:
+def _glued(pieces: Iterable[tuple[Cut, Piece]]) -> Iterator[Piece]:
     """The pieces, those of one class that adjoin put together: two rules may have cut one byline."""
-    noise, text, near, end = "", "", True, -1
-    for cut, printed, is_near in pieces:
-        if cut.noise == noise and cut.start == end:
-            text += printed
+    last, end = None, -1
+    for cut, piece in pieces:
+        if last and piece.noise == last.noise and cut.start == end:
+            last = last._replace(text=last.text + piece.text)
         else:
-            if text:
-                yield noise, text, near
-            noise, text, near = cut.noise, printed, is_near
+            if last:
+                yield last
+            last = piece
         end = cut.end
-    if text:
-        yield noise, text, near
+    if last:
+        yield last
 
 
 def _iso(moment: Moment | None) -> str | None:
     return None if moment is None else moment.at.isoformat() if moment.has_time else moment.at.date().isoformat()
-
-
-def _paragraphs(page: Page) -> Iterator[str]:
-    paragraph: list[str] = []
-    end = 0
-    for line in page.lines:
-        between = _between(page, end, line.start)
-        if between is None and paragraph:
-            yield "".join(paragraph)
-            paragraph = []
-        elif paragraph:
-            paragraph.append(between or "")
-        paragraph.append(line.text)
-        end = line.end
-    if paragraph:
-        yield "".join(paragraph)
-
-
-_ENDS = tuple(".?!…")
-_CLOSERS = "”’\"')]〉>》」』"
-
-
-def _between(page: Page, end: int, start: int) -> str | None:
-    """What stands between two free stretches in the body: nothing, a space, or None for a new paragraph."""
-    text = page.text
-    printed = _printed(page, end, start)
-    if "\n" in printed:
-        return None
-    ended = text[max(0, end - 3) : end].rstrip(_CLOSERS).endswith(_ENDS)
-    if printed and not printed.isspace():
-        return None if ended and text[start] not in ".,)”’" else " " if printed[:1].isspace() or printed[-1:].isspace() else ""
-    if ended and len(printed) > 1:
-        return None
-    return " " if printed else ""
-
-
-def _parts(page: Page) -> Iterator[Part]:
-    pieces = sorted([(line.start, line.end, "body", "") for line in page.lines] + [tuple(cut) for cut in page.cuts])
-    residue, at = page.source.residue, 0
-    for start, end, noise, rule in pieces:
-        while at < len(residue) and residue[at].at < end:
-            if residue[at].at > start:
-                yield Part(noise, rule, _printed(page, start, residue[at].at))
-                start = residue[at].at
-            yield Part("residue", "markup", residue[at].text)
-            at += 1
-        yield Part(noise, rule, _printed(page, start, end))
-    for rest in residue[at:]:
-        yield Part("residue", "markup", rest.text)
-
-
-def _printed(page: Page, start: int, end: int) -> str:
-    """The text of a span without the line ends that the reader put in."""
-    text = page.text[start:end]
-    soft = page.source.soft
-    if not soft or "\n" not in text:
-        return text
-    pieces, at = [], 0
-    for i in range(text.count("\n")):
-        stop = text.index("\n", at if not i else stop + 1)
-        if start + stop in soft:
-            pieces.append(text[at:stop])
-            at = stop + 1
-    return "".join(pieces) + text[at:]

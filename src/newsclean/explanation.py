@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsclean.cut import Cut, complement
 from newsclean.page import Page
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 Piece = tuple[str, str]
 """What a piece of a line is, ``noise/rule`` or "" for the body, and its text."""
 
@@ -29,7 +31,11 @@ def explain(page: Page, cuts: Sequence[Cut]) -> str:
     rows = []
     for line in lines:
         for i, (margin, text) in enumerate(line or [("", "")]):
-            rows.append(f"{margin:<{width}}{'+' if i else ' '}| {visible(text)}".rstrip(" ") if not text else f"{margin:<{width}}{'+' if i else ' '}| {visible(text)}")
+            rows.append(
+                f"{margin:<{width}}{'+' if i else ' '}| {visible(text)}".rstrip(" ")
+                if not text
+                else f"{margin:<{width}}{'+' if i else ' '}| {visible(text)}"
+            )
     return "\n".join(rows)
 
 
@@ -64,7 +70,10 @@ def _lines(page: Page, cuts: Sequence[Cut]) -> Iterator[list[Piece]]:
 
 def _pieces(page: Page, cuts: Sequence[Cut]) -> Iterator[tuple[int, int, str, str]]:
     """The spans of the page with their margins, in order; mark-up, which has no span, as ``(0, -1, margin, text)``."""
-    spans = sorted([(start, end, "") for start, end in complement(cuts, len(page.text))] + [(c.start, c.end, f"{c.noise}/{c.rule}") for c in cuts])
+    spans = sorted(
+        [(start, end, "") for start, end in complement(cuts, len(page.text))]
+        + [(c.start, c.end, f"{c.noise}/{c.rule}") for c in cuts]
+    )
     residue = page.source.residue
     at = 0
     for start, end, margin in spans:

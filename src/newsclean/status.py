@@ -14,6 +14,7 @@ SHORT = 80
 
 _HANGUL = re.compile(r"[가-힣]")
 _LETTER = re.compile(r"[^\W\d_]")
+_KOREAN = re.compile(r"(?:[가-힣]+[^가-힣A-Za-z]{1,4}){5}")
 _WALL = re.compile(
     r"captcha|로봇이 아닙니다|자동\s?(?:등록|입력)\s?방지|보안\s?(?:검사|확인|문자)|잠시만\s?기다[려리]|just a moment|checking (?:your|if the site)|attention required|access denied"
     r"|(?:error|http|코드)?\s?40[34]\b|forbidden|not found|bad gateway|service unavailable|페이지를\s?찾을\s?수\s?없|페이지가\s?(?:없|삭제|존재하지)|존재하지\s?않는\s?(?:기사|페이지|게시|뉴스|주소)"
@@ -40,7 +41,9 @@ def guard(page: Page, cuts: Sequence[Cut]) -> tuple[Cut, ...]:
     if not any(is_prose(line) for line in page.text.split("\n")) or _is_wall(page.text):
         return tuple(cuts)
     kept = tuple(cut for cut in cuts if cut.noise != "caption")
-    if len(kept) == len(cuts) or not any(is_prose(page.text[cut.start : cut.end]) for cut in cuts if cut.noise == "caption"):
+    if len(kept) == len(cuts) or not any(
+        is_prose(page.text[cut.start : cut.end]) for cut in cuts if cut.noise == "caption"
+    ):
         kept = tuple(cut for cut in cuts if not is_prose(page.text[cut.start : cut.end]))
     return kept if len(kept) < len(cuts) else ()
 
@@ -75,9 +78,8 @@ def _says_little(sentences: Iterable[str]) -> bool:
 
 def _mostly_foreign(text: str) -> bool:
     """Whether Hangul is less than a twentieth of the letters; counted at the head of long texts."""
-    head = text[:20_000]
-    hangul = len(_HANGUL.findall(head[:400]))
-    if hangul > 40:
+    if _KOREAN.search(text, 0, 2_000):
         return False
+    head = text[:20_000]
     letters = len(_LETTER.findall(head))
     return letters > 40 and len(_HANGUL.findall(head)) * 20 < letters

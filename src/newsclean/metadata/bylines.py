@@ -21,7 +21,9 @@ class Signature(NamedTuple):
     sure: bool = True
 
 
-MAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,40}@(?:[A-Za-z0-9\-]{1,40}(?:\.(?:com|net|org|kr|tv)(?=[A-Z가-힣])|\.[A-Za-z0-9\-]{2,20}){1,4}|(?![A-Za-z0-9]))")
+MAIL = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,40}@(?:[A-Za-z0-9\-]{1,40}(?:\.(?:com|net|org|kr|tv)(?=[A-Z가-힣])|\.[A-Za-z0-9\-]{2,20}){1,4}|(?![A-Za-z0-9]))"
+)
 _TOPIC = r"의학|의료|외교|군사|통일|북한|경제|문화|환경|과학|산업|스포츠|체육|대중문화|종교|국제|정치|교육|노동|부동산|여행|음식|미술|음악|영화|문학|책|법조|보건|복지|식품|농업|에너지"
 _ROLE = re.compile(
     rf"(?P<role>(?:(?:선임|수석|인턴|수습|객원|시민|대표|명예|청년|대학생|주재|(?:(?:{_TOPIC})\s?)?전문)\s?){{0,2}}기자|대기자|(?:순회)?특파원|통신원"
@@ -43,11 +45,16 @@ _LABEL = re.compile(
     r"|(?P<writer>(?<![가-힣])(?:글\s?[·,/&]\s?사진|사진\s?[·,/&]\s?글|취재\s?[·,/&]\s?(?:사진|정리|글)|(?:취재\s?)?기자명?|취재|글|정리|작성자|저자|필자|글쓴이))\s?(?:[:;ㅣ|=：]|[/.](?!\d)|(?<=명)(?=\s))\s?"
     r"|(?<![A-Za-z])[Bb][Yy](?=\s)"
 )
-_OFFICE = re.compile(r"☎|담당|연락처|연\s락\s?처|관련\s?부서|작\s성|작성\s?(?:과|팀)|기관명|문의|자료\s?제공|\d{2,4}-\d{4}")
+_OFFICE = re.compile(
+    r"☎|담당|연락처|연\s락\s?처|관련\s?부서|작\s성|작성\s?(?:과|팀)|기관명|문의|자료\s?제공|\d{2,4}-\d{4}"
+)
 _SIGN_OFF = re.compile(
     r"(?:지금까지\s)?(?:(?P<place>[가-힣]{2,9})에서\s)?(?P<outlet>(?:채널\s?A|[A-Za-z가-힣0-9]{2,12})(?:\s?(?:뉴스|Biz|비즈|사이언스|스포츠|라디오|국민방송))?)\s?(?P<name>(?<=\s)[가-힣]{2,4}?)\s?입니다"
 )
-_BRACKET = re.compile(r"\s*[(\[【［<〈](?P<inner>[^\[\]【】［］<>〈〉()]*(?:\([^()\n]*\)[^\[\]【】［］<>〈〉()]*)?)[)\]】］>〉](?P<rest>.*)", re.DOTALL)
+_BRACKET = re.compile(
+    r"\s*[(\[【［<〈](?P<inner>[^\[\]【】［］<>〈〉()]*(?:\([^()\n]*\)[^\[\]【】［］<>〈〉()]*)?)[)\]】］>〉](?P<rest>.*)",
+    re.DOTALL,
+)
 _WORD = re.compile(r"([=/|,·ㆍ&:+]?)\s*([^\s=/|,·ㆍ&:+]+)\s*")
 _BOUNDARY = re.compile(r"[()\[\]<>【】［］〈〉;\"“”\x01\n◎▶■•*]")
 _JOINERS = frozenset("·ㆍ,/&+")
@@ -105,7 +112,11 @@ def header_place(inner: str) -> tuple[str | None, str | None]:
         left, slash, right = (piece.strip() for piece in inner.partition("/"))
         if not slash:
             words = inner.split()
-            return (None, " ".join(words)) if words and all(is_outlet(word) or is_place(word) for word in words) and is_outlet(words[-1]) else (None, None)
+            return (
+                (None, " ".join(words))
+                if words and all(is_outlet(word) or is_place(word) for word in words) and is_outlet(words[-1])
+                else (None, None)
+            )
     if is_outlet(left.split(" ")[-1]) and not is_outlet(right) and not re.search("[A-Z]", left):
         left, right = right, left
     if "/" in left and not is_place(left.split("/")[0]):
@@ -185,7 +196,9 @@ def _group(segment: str, role: str, *, wire: bool, apart: bool) -> Signature | N
     if not words:
         return None
     k = len(words) - 1
-    while k and not apart and _joined(words[k - 1][1], words[k][0], words[k][1], k > 1 and words[k - 1][0] == "=", wire):
+    while (
+        k and not apart and _joined(words[k - 1][1], words[k][0], words[k][1], k > 1 and words[k - 1][0] == "=", wire)
+    ):
         k -= 1
     place, desk, outlet = _context(words[:k], words[k][0], wire)
     if behind and all(is_outlet(word) and not is_desk(word) for word in behind):
@@ -224,7 +237,7 @@ def _context(words: list[tuple[str, str]], last: str, wire: bool) -> tuple[str |
 
 def _bare(text: str, mails: list[str], label: re.Match[str] | None) -> Iterator[Signature]:
     """A name without a role: it needs a label, a mail, a title behind it, or to be all there is."""
-    before = _HELD in text and text.split(_HELD)[0] or text.replace(_HELD, " ")
+    before = (_HELD in text and text.split(_HELD)[0]) or text.replace(_HELD, " ")
     before = re.sub(r"[()\[\]<>【】［］〈〉◎▶■•*\n]", " ", before).strip(" /|,.-:=")
     titled = _TITLED.match(before)
     if titled and is_name(titled["name"]) and len(titled["name"]) == 3:
@@ -234,7 +247,11 @@ def _bare(text: str, mails: list[str], label: re.Match[str] | None) -> Iterator[
     if label is not None and words:
         named = re.match(r"[가-힣]{2,4}(?=$|[\s(,·/])", before)
         names = tuple(word for _, word in words if is_name(word)) if all(is_name(word) for _, word in words) else ()
-        if not names and named and (is_name(named.group()) or (label["writer"] in ("저자", "필자") and len(named.group()) == 3)):
+        if (
+            not names
+            and named
+            and (is_name(named.group()) or (label["writer"] in ("저자", "필자") and len(named.group()) == 3))
+        ):
             names = (named.group(),)
         yield from [Signature(names, None, tuple(mails))] if names else []
         return

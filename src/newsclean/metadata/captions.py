@@ -20,15 +20,21 @@ class Caption(NamedTuple):
 _MARK = re.compile(
     r"^(?:[▲△▼◀▶■□●◆※*\s\xa0|\[<(【]{0,4}(?:(?:사진|그림|그래픽|이미지)\s?\d{1,2}[.):]|(?:사진|그림|그래픽)?\s?설명\s?[\]>):=】]{0,2}|\d/\d\s)|[▲△▼◀▶■□●◆※*\s\xa0|]+)\s*"
 )
-_HEADER = re.compile(r"^[(\[【][가-힣A-Za-z·, ]{1,20}[=＝][^()\[\]【】\n]{2,20}[)\]】]\s*(?:[가-힣·, ]{2,30}(?:기자|특파원|통신원)\s*)?(?:[=＝]\s*)?")
+_HEADER = re.compile(
+    r"^[(\[【][가-힣A-Za-z·, ]{1,20}[=＝][^()\[\]【】\n]{2,20}[)\]】]\s*(?:[가-힣·, ]{2,30}(?:기자|특파원|통신원)\s*)?(?:[=＝]\s*)?"
+)
 _DATE = re.compile(r"\s*\(?(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?\)?\s*$")
 _HEADING_ONLY = re.compile(r"[▲<\[(【]?\s*(?:사진|그림|그래픽|이미지)?\s?(?:설명|제공|=|:)?\s?[\]>)】:]?|[\W\d_]*")
 _GAP = re.compile(r"[\s/▲|.·]*")
-_WIRE = re.compile(rf"^[(\[【][^()\[\]【】\n]*?[=＝ ]?(?P<agency>{AGENCY})[)\]】](?:\s*(?P<who>[가-힣]{{2,4}})\s?(?:기자|특파원|통신원))?\s*[=＝]?$")
+_WIRE = re.compile(
+    rf"^[(\[【][^()\[\]【】\n]*?[=＝ ]?(?P<agency>{AGENCY})[)\]】](?:\s*(?P<who>[가-힣]{{2,4}})\s?(?:기자|특파원|통신원))?\s*[=＝]?$"
+)
 _SOURCE_LABEL = re.compile(
     r"^(?:(?:자료|사진|이미지|그래픽|영상|화면|일러스트|삽화|출처|제공|촬영|캡처|[Ss]ource)\s?){1,3}(?:\([가-힣 ·]{1,8}\)\s?)?\s*[=:：_|,ㅣ]\s*|^[ⓒ©Ⓒ]\s*"
 )
-_RESALE = re.compile(r"[.\s]*\*?\s?재판매 및 DB\s?금지.*$|\s*(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|$)|\s*[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]*|\s*\(끝\)\s*$")
+_RESALE = re.compile(
+    r"[.\s]*\*?\s?재판매 및 DB\s?금지.*$|\s*(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s|$)|\s*[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]*|\s*\(끝\)\s*$"
+)
 
 
 def captions(text: str, cuts: Sequence[Cut]) -> tuple[Caption, ...]:
@@ -58,7 +64,9 @@ def _pictures(text: str, cuts: Sequence[Cut]) -> Iterator[tuple[list[str], list[
             continue
         printed = text[start:stop]
         near = end >= 0 and start - end < 12 and _GAP.fullmatch(text, end, start) is not None
-        opens = noise == "caption" and not (near and header) or (noise == "credit" and _is_header(printed) and not _is_heading(pieces))
+        opens = (noise == "caption" and not (near and header)) or (
+            noise == "credit" and _is_header(printed) and not _is_heading(pieces)
+        )
         if pieces and (opens or not near):
             yield pieces, sources
             pieces, sources = [], []
@@ -73,7 +81,11 @@ def _pictures(text: str, cuts: Sequence[Cut]) -> Iterator[tuple[list[str], list[
 
 def _is_header(credit: str) -> bool:
     """Whether a credit is the wire header that stands before a caption's sentence."""
-    return credit[:1] in "([【" and ("=" in credit or "＝" in credit) and (credit.rstrip()[-1:] in "=＝" or _WIRE.match(credit.strip()) is not None)
+    return (
+        credit[:1] in "([【"
+        and ("=" in credit or "＝" in credit)
+        and (credit.rstrip()[-1:] in "=＝" or _WIRE.match(credit.strip()) is not None)
+    )
 
 
 def _is_heading(pieces: list[str]) -> bool:

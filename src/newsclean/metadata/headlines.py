@@ -9,38 +9,51 @@ from collections.abc import Iterable, Sequence
 from newsclean.metadata.names import is_outlet
 
 
-def title(texts: Sequence[str], given: str | None) -> str | None:
+def title(texts: Sequence[str], given: str | None, body: str = "") -> str | None:
     """The headline: the given one (without the site's name, if the page prints it so), else the one printed most often.
+
+    A line that shares no words with the body is another article's headline.
 
     >>> title(["가나시, 새 청사 연다", "가나시, 새 청…"], None), title(["새 청사 연다"], "새 청사 연다 - 가나일보")
     ('가나시, 새 청사 연다', '새 청사 연다')
     """
-    printed = [_headline(text) for text in texts]
-    printed = [text for text in printed if text]
+    printed = [text for text in map(_headline, texts) if text and not is_outlet(text)]
     if given and given.strip():
         given = " ".join(given.split())
         return next((text for text in printed if _is_site_suffix(given, text)), given)
-    if not printed:
-        return None
-    counts = Counter("".join(text.split()) for text in printed)
-    whole = [text for text in printed if not _is_cut_short(text, printed)]
-    return max(whole or printed, key=lambda text: counts["".join(text.split())])
+    own = [text for text in printed if not body or _is_about(text, body)]
+    counts = Counter("".join(text.split()) for text in own)
+    whole = [
+        text for text in own if not any(_is_cut_short(text, other) or _is_site_suffix(text, other) for other in own)
+    ]
+    return max(whole or own, key=lambda text: counts["".join(text.split())], default=None)
+
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")
+
+
+def _is_about(text: str, body: str) -> bool:
+    """Whether any of a headline's words, by its first two letters, stands in the body."""
+    words = _WORD.findall(text)
+    return len(words) < 3 or any(word[:2] in body for word in words)
 
 
 def _headline(text: str) -> str:
     text = " ".join(text.split())
     head, bar, site = text.rpartition(" - ") if " - " in text else text.rpartition(" | ")
-    return head.strip() if bar and is_outlet(site.strip()) else text.removeprefix("제목 :").removeprefix("제목:").strip()
+    return (
+        head.strip() if bar and is_outlet(site.strip()) else text.removeprefix("제목 :").removeprefix("제목:").strip()
+    )
 
 
 def _is_site_suffix(given: str, printed: str) -> bool:
-    rest = given.removeprefix(printed)
-    return rest != given and rest.lstrip()[:1] in ("-", "|", "<", ":", "–", "·", ">")
+    rest = given[len(printed) :] if given.startswith(printed) else ""
+    return rest.lstrip()[:1] in ("-", "|", "<", ":", "–", "·", ">") if rest else False
 
 
-def _is_cut_short(text: str, others: Iterable[str]) -> bool:
+def _is_cut_short(text: str, other: str) -> bool:
     stem = text.rstrip(".… ")
-    return stem != text and any(len(other) > len(text) and other.startswith(stem) for other in others)
+    return stem != text and len(other) > len(text) and other.startswith(stem)
 
 
 _DECK_MARK = re.compile(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]+(?=\S)")
@@ -48,7 +61,9 @@ _DECK_MARK = re.compile(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]
 
 def subtitles(texts: Iterable[str]) -> tuple[str, ...]:
     """The decks, one for each printed or broken line; each once."""
-    lines = (" ".join(_DECK_MARK.sub("", line).split()) for text in texts for line in re.split(r"\n| / |<br ?/?>", text))
+    lines = (
+        " ".join(_DECK_MARK.sub("", line).split()) for text in texts for line in re.split(r"\n| / |<br ?/?>", text)
+    )
     return tuple(dict.fromkeys(line for line in lines if len(line) > 1 and not _NO_DECK.search(line)))
 
 
@@ -94,9 +109,13 @@ def tags(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.strip(" .") for tag in found if tag.strip(" .")))
 
 
-_LINK_MARK = re.compile(r"^[\s▶☞▷→•·ㆍ*\-–■◆○●▣※>\[(]*(?:관련\s?(?:기사|뉴스|링크)\s*[\])]?\s*[:：]?\s*)?")
+_LINK_MARK = re.compile(
+    r"^[\s▶☞▷→•·ㆍ*\-–■◆○●▣※>]*(?:[\[(<【]?\s?(?:관련\s?(?:기사|뉴스|링크)|☞|▶)\s?[\])>】]?\s*[:：]?\s*)?"
+)
 _ADDRESS = re.compile(r"\s*\(?https?://\S+$")
-_LINK_HEADING = re.compile(r"^(?:.{0,12}(?:기사|뉴스|포토|영상|콘텐츠|링크|칼럼|커버스토리|보기|더보기|바로가기|이전글|다음글)\s?(?:보기|더보기)?|\d+면)$")
+_LINK_HEADING = re.compile(
+    r"^(?:.{0,12}(?:기사|뉴스|포토|영상|콘텐츠|링크|칼럼|커버스토리|보기|더보기|바로가기|이전글|다음글)\s?(?:보기|더보기)?|\d+면)$"
+)
 
 
 def related(texts: Iterable[str]) -> tuple[str, ...]:
@@ -105,8 +124,11 @@ def related(texts: Iterable[str]) -> tuple[str, ...]:
     >>> related(["관련기사", "▶ 가나시 새 청사 논란 https://gana.example/1"])
     ('가나시 새 청사 논란',)
     """
-    lines = (_ADDRESS.sub("", _LINK_MARK.sub("", line)).strip(" )]>") for text in texts for line in text.split("\n"))
-    return tuple(dict.fromkeys(" ".join(line.split()) for line in lines if len(line) > 5 and not _LINK_HEADING.match(line)))
+    lines = (_ADDRESS.sub("", _LINK_MARK.sub("", line.strip(" ◀>"))) for text in texts for line in text.split("\n"))
+    closed = (line if "(" in line or "[" in line else line.rstrip(" )]") for line in lines)
+    return tuple(
+        dict.fromkeys(" ".join(line.split()) for line in closed if len(line) > 5 and not _LINK_HEADING.match(line))
+    )
 
 
 def texts_once(texts: Iterable[str]) -> tuple[str, ...]:

@@ -30,9 +30,8 @@ class Masthead:
     places: list[str] = field(default_factory=list)
 
 
-_SHARED = frozenset(
-    "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk social".split()
-)
+_BOXES = "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk social"
+_SHARED = frozenset(_BOXES.split())
 """Mail boxes of a newsroom: alone on a line they belong to nobody."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 KOREA = timezone(timedelta(hours=9), "KST")
@@ -19,7 +19,20 @@ _MOMENT = re.compile(
     r"(?: (?P<rfc_hour>\d{2}):(?P<rfc_minute>\d{2})(?::\d{2})?(?: (?P<rfc_zone>[+-]\d{4}|GMT|UTC|Z))?)?"
 )
 _MODIFIED = re.compile(r"수\s?정|업데이트|최종|변경|고침|[Uu]pdate|UPDATE|[Mm]odified|[Ee]dited")
-_PUBLISHED = re.compile(r"입\s?력|등\s?록|송\s?고|승\s?인|작\s?성|발\s?행|게\s?재|보\s?도|제\s?공|배\s?포|게시|[Pp]ublished|[Pp]osted")
+_PUBLISHED = re.compile(
+    r"입\s?력|등\s?록|송\s?고|승\s?인|작\s?성|발\s?행|게\s?재|보\s?도|제\s?공|배\s?포|게시|[Pp]ublished|[Pp]osted"
+)
+
+
+_LABEL_BEFORE = re.compile(
+    r"(?:입력|등록|송고|승인|작성|발행|게재|수정|최종수정|업데이트)(?:일시|시간|일)?\s?[:：]?\s{0,8}$"
+)
+
+
+def label_before(text: str, position: int) -> str:
+    """The label that stands right before `position`, perhaps on the line above; "" if there is none."""
+    match = _LABEL_BEFORE.search(text, max(0, position - 18), position)
+    return match.group() if match else ""
 
 
 class Moment(NamedTuple):
@@ -87,6 +100,6 @@ def _zone(printed: str | None) -> timezone:
     if printed is None:
         return KOREA
     if printed in ("Z", "GMT", "UTC"):
-        return timezone.utc
+        return UTC
     sign = -1 if printed[0] == "-" else 1
     return timezone(sign * timedelta(hours=int(printed[1:3]), minutes=int(printed[-2:])))
