@@ -3,8 +3,7 @@
     python bench/speed.py [--rounds 3]
 
 Beside it, over the same texts and in the same process, one `Kiwi.tokenize` a document (text view), and the share of
-documents for which clean() asked Kiwi. That share is counted by a wrapper around the `tokenize` of every Kiwi object
-made in this process; when no module of Kiwi was loaded by clean(), the share is zero by that very fact.
+documents for which clean() asked Kiwi, counted in a first pass by a wrapper around `Kiwi.tokenize`.
 A benchmark, not a test: figures depend on the machine, the ratios hardly do.
 """
 
@@ -46,37 +45,27 @@ def seconds(work: Callable[[str], object], documents: Iterable[str], rounds: int
     return best
 
 
-class Counted:
-    """Counts the calls of Kiwi.tokenize while it stands around a class."""
-
-    def __init__(self) -> None:
-        self.calls = 0
-
-    def around(self, kiwi: type) -> None:
-        plain = kiwi.tokenize
-
-        def tokenize(*args: object, **kwargs: object) -> object:
-            self.calls += 1
-            return plain(*args, **kwargs)
-
-        kiwi.tokenize = tokenize
-
-
-def kiwi_share(documents: list[str]) -> tuple[list[bool], bool]:
-    """For every document whether clean() asked Kiwi, and whether Kiwi was loaded by clean() at all."""
-    for document in documents:
-        whole(document)
-    if "kiwipiepy" not in sys.modules:
-        return [False] * len(documents), False
+def asked_kiwi(documents: Iterable[str]) -> list[bool]:
+    """For every document, whether clean() called `tokenize` of any Kiwi object; to be run before anything is cached."""
     from kiwipiepy import Kiwi
 
-    counted, asked = Counted(), []
-    counted.around(Kiwi)
-    for document in documents:
-        before = counted.calls
-        whole(document)
-        asked.append(counted.calls > before)
-    return asked, True
+    plain, calls = Kiwi.tokenize, 0
+
+    def tokenize(*args: object, **kwargs: object) -> object:
+        nonlocal calls
+        calls += 1
+        return plain(*args, **kwargs)
+
+    asked = []
+    Kiwi.tokenize = tokenize
+    try:
+        for document in documents:
+            before = calls
+            whole(document)
+            asked.append(calls > before)
+    finally:
+        Kiwi.tokenize = plain
+    return asked
 
 
 def main() -> int:
@@ -87,14 +76,11 @@ def main() -> int:
         print(f"speed: skipped: the benchmark is not there ({os.path.relpath(BENCH)}), so nothing was measured")
         return 0
     documents = {view: texts(view) for view in VIEWS}
-    rates = {}
+    asked = {view: asked_kiwi(raws) for view, raws in documents.items()}
     print(f"{'view':6} {'documents':>9} {'a second':>9} {'asked Kiwi':>11}")
-    asked: dict[str, list[bool]] = {}
     for view, raws in documents.items():
-        rates[view] = len(raws) / seconds(whole, raws, rounds)
-    for view, raws in documents.items():
-        asked[view], _ = kiwi_share(raws)
-        print(f"{view:6} {len(raws):9} {rates[view]:9.0f} {sum(asked[view]) / len(raws):11.1%}")
+        rate = len(raws) / seconds(whole, raws, rounds)
+        print(f"{view:6} {len(raws):9} {rate:9.0f} {sum(asked[view]) / len(raws):11.1%}")
 
     quiet = [raw for raw, kiwi in zip(documents["text"], asked["text"], strict=True) if not kiwi]
     from kiwipiepy import Kiwi

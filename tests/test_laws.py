@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article, Pipeline, pattern_filter
-from newsclean.rule import Filter
+from newsclean.rule import Filter, Rule, Rules
 
 PROSE = (
     "가나시는 22일 시청에서 설명회를 열고 낡은 수도관 12㎞를 내년까지 모두 바꾸겠다고 밝혔다.",
@@ -268,3 +268,40 @@ def test_linearity(kind: str) -> None:
     assert large < RATIO * max(article, 0.004), (
         f"{article:.4f} s for {len(small)} characters, {large:.4f} s for eight times that"
     )
+
+
+def rows() -> list[object]:
+    return [
+        pytest.param(rule, id=f"{rules.noise}-{rule.name}")
+        for rules in newsclean.clean.filters
+        if isinstance(rules, Rules)
+        for rule in rules.rules
+    ]
+
+
+@pytest.mark.parametrize("rule", rows())
+def test_linearity_of_every_row(rule: Rule) -> None:
+    """What a row nearly matches, over and over on one line, costs no more a character when there is more of it."""
+    cuts = rule.cuts if isinstance(rule.cuts, str) else rule.cuts[0]
+    flat = cuts.replace("\n", " ")
+    pieces = {
+        "its cut": flat,
+        "its cut broken off": flat[: max(1, len(flat) * 2 // 3)],
+        "its cut's head and a space": flat[: max(1, len(flat) // 3)] + " ",
+        "its need": (rule.needs or (flat[:2],))[0],
+        "reporters": HOSTILE["reporters"],
+        "prose": HOSTILE["prose on one line"],
+        "spaces": HOSTILE["spaces"],
+        "brackets": HOSTILE["open brackets"],
+        "quotes": HOSTILE["quotes"],
+    }
+    for kind, piece in pieces.items():
+        need = (rule.needs or ("",))[0]
+        small, large = (
+            newsclean.Page(need + piece * (size // len(piece) + 1)) for size in (ROW_SIZE, ROW_SIZE * FACTOR)
+        )
+        little, much = (seconds(lambda page=page: list(rule.search(page))) for page in (small, large))
+        assert much < RATIO * max(little, 0.004), f"{kind}: {little:.4f} s, {much:.4f} s for eight times the text"
+
+
+ROW_SIZE = 4_000
