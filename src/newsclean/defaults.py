@@ -4,6 +4,7 @@ from newsclean.context.captions import captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
 from newsclean.context.pictured import pictured
+from newsclean.context.quiz import quiz
 from newsclean.context.times import bare_times
 from newsclean.context.wire import wire_captions
 from newsclean.context.zones import outside
@@ -65,6 +66,7 @@ FILTERS: tuple[Filter, ...] = (
     dateline,
     byline,
     other,
+    quiz,
     outside,
     duplicates,
 )

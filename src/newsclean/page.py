@@ -55,6 +55,7 @@ class Page:
         self.text = text
         self.source = source or Source(text)
         self.cuts = tuple(cuts)
+        self._spans: dict[str, Sequence[tuple[int, int]]] = {}
 
     def without(self, new: Iterable[Cut]) -> Page:
         """This page with the cuts of one more filter; what was cut before stays as it is."""
@@ -62,8 +63,29 @@ class Page:
         if len(cuts) == len(self.cuts):
             return self
         page = Page(self.text, self.source, cuts)
-        page.__dict__["index"] = self.index
+        page._spans = self._spans
+        if "index" in self.__dict__:
+            page.__dict__["index"] = self.index
         return page
+
+    def lines_with(self, literal: str) -> Sequence[tuple[int, int]]:
+        """Where the lines stand that hold `literal`, cut or not; looked up once for a page and all that follow from it."""
+        found = self._spans.get(literal)
+        if found is None:
+            found = self._spans[literal] = self._find(literal) if literal in self.text else ()
+        return found
+
+    def _find(self, literal: str) -> Sequence[tuple[int, int]]:
+        spans, text, end = [], self.text, -1
+        at = text.find(literal)
+        while at >= 0:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            if end < 0:
+                end = len(text)
+            spans.append((start, end))
+            at = text.find(literal, end)
+        return spans
 
     @cached_property
     def free(self) -> str:

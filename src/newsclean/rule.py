@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -26,7 +26,8 @@ class Rule:
 
     scope: ``"line"`` (the pattern is the whole line), ``"start"`` or ``"end"`` of one, or ``"search"`` inside it. A line is
     what earlier filters left free of a printed line. A group named ``cut`` narrows the cut to itself.
-    needs: literals, one of which must stand in the page before the pattern is tried at all.
+    needs: literals, one of which must stand in a line before the pattern is tried on it. longest: characters that a line may
+    have to be matched whole.
     cuts, keeps: the proofs, run by the tests; a rule does not construct without them.
     """
 
@@ -36,6 +37,7 @@ class Rule:
     lines: frozenset[str] = frozenset()
     scope: Scope = "search"
     needs: tuple[str, ...] = ()
+    longest: int = 240
     cuts: str | tuple[str, ...] = ""
     keeps: str | tuple[str, ...] = ""
 
@@ -53,11 +55,29 @@ class Rule:
         if self.lines:
             for line in self.lines & page.index.keys():
                 yield from page.index[line]
-        elif not self.needs or any(need in page.text for need in self.needs):
-            compiled = _compiled(self.pattern, self.scope)
-            group: int | str = "cut" if "cut" in compiled.groupindex else 0
-            for match in compiled.finditer(page.free):
-                yield match.span(group)
+            return
+        spans = self._lines(page)
+        if not spans:
+            return
+        compiled = _compiled(self.pattern, self.scope)
+        group: int | str = "cut" if "cut" in compiled.groupindex else 0
+        free = page.free
+        for start, end in spans:
+            if self.scope != "line" or end - start <= self.longest or "\n" in free[start:end]:
+                for match in compiled.finditer(free, start, end):
+                    yield match.span(group)
+
+    def _lines(self, page: Page) -> Sequence[tuple[int, int]]:
+        """The lines worth a look: those with a literal that the pattern needs, in order."""
+        if not self.needs:
+            return [(0, len(page.text))]
+        found: Sequence[tuple[int, int]] = ()
+        several = False
+        for need in self.needs:
+            here = page.lines_with(need)
+            if here:
+                several, found = several or bool(found), [*found, *here] if found else here
+        return sorted(set(found)) if several else found
 
 
 @functools.cache
@@ -70,7 +90,7 @@ class Rules:
     """A filter made of rows, all of one noise class; earlier rows win.
 
     >>> page = Page("속보입니다.\\n[광고] 가나 마트 반값")
-    >>> ad = Rules("ad", Rule("label", why="광고 표지", pattern=r"\\[광고\\].*", cuts="[광고] 반값", keeps="광고 시장이 커졌다."))
+    >>> ad = Rules("ad", Rule("label", why="광고 표지", pattern=r"\\[광고\\].*", needs=("[광고]",), cuts="[광고] 반값", keeps="광고 시장이 커졌다."))
     >>> list(ad(page))
     [Cut(start=7, end=20, noise='ad', rule='label')]
     """
