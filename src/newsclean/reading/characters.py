@@ -12,9 +12,11 @@ from newsclean.alignment import Edit
 # References as `html.unescape` reads them, also escaped several times; and those whose ampersand was lost.
 _REFERENCE = re.compile(
     r"""
-    & (?P<again>(?:amp;)*) (?: \#[0-9]{1,9};? | \#[xX][0-9a-fA-F]{1,9};? | [A-Za-z][A-Za-z0-9]{1,31};? )
-  | amp; (?: \#[0-9]{1,7}; | \#[xX][0-9a-fA-F]{1,6}; | [a-z]{2,6}; )?
-  | (?: quot | apos | nbsp | lt | gt | [lr][sd]quo | middot | hellip | \#0?39 | \#0?34 | \#x27 ) ;
+    [&aqnlgrmh\#] (?:
+    (?<=&) (?P<again>(?:amp;)*) (?: \#[0-9]{1,9};? | \#[xX][0-9a-fA-F]{1,9};? | [A-Za-z][A-Za-z0-9]{1,31};? )
+  | (?<=a) mp; (?: \#[0-9]{1,7}; | \#[xX][0-9a-fA-F]{1,6}; | [a-z]{2,6}; )?
+  | (?: (?<=q)uot | (?<=a)pos | (?<=n)bsp | (?<=[lg])t | (?<=[lr])[sd]quo | (?<=m)iddot | (?<=h)ellip | (?<=\#)(?:0?39|0?34|x27) ) ;
+    )
     """,
     re.VERBOSE,
 )
@@ -23,7 +25,8 @@ _PARAMETER = re.compile(r"[A-Za-z0-9_]{0,40}=")
 _NAMED = re.compile(r"[A-Za-z0-9&]")
 # Zero-width characters, soft hyphens, directions, controls and lone surrogates. ZWJ stays where it joins an emoji.
 _INVISIBLE = "\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff"
-_ODD = re.compile(rf"\r\n?|[\u2028\u2029\x0b\x0c\x1c-\x1e\x85]|\u200d|[{_INVISIBLE}\x1f]+|[\uf000-\uf0ff]")
+_ENDS = "\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85"
+_ODD = re.compile(rf"[{_ENDS}\u200d{_INVISIBLE}\x1f\uf000-\uf0ff](?:(?<=\r)\n)?")
 _JOINED = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _UNSEEN = re.compile(f"[{_INVISIBLE}\u200d]*")
 _BULLET = "•"
@@ -74,7 +77,7 @@ def _odd(text: str) -> Iterator[Edit]:
     for match in _ODD.finditer(text):
         start, end = match.span()
         first = text[start]
-        if first in "\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85":
+        if first in _ENDS:
             yield start, end, "\n"
         elif "\uf000" <= first <= "\uf0ff":
             if text[max(0, start - 9) : start].rpartition("\n")[2].strip() == "" and text[end : end + 1].isspace():
@@ -83,10 +86,11 @@ def _odd(text: str) -> Iterator[Edit]:
             yield start, end, ""
 
 
-# A piece that composition can change: jamo side by side, or a character with the marks behind it. Thirty marks bound it.
+# What composition can change: jamo side by side; marks, with the character before them; other spellings of one character.
 _COMPOSING = re.compile(
     r"[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|[가-힣][\u11a8-\u11c2]"
-    r"|[^\n][\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u3099\u309a\u20d0-\u20f0]{1,30}|[\u0340-\u0344\u2126\u212a\u212b\uf900-\ufaff]"
+    r"|(?P<marks>[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u3099\u309a\u20d0-\u20f0]{1,30})"
+    r"|[\u0340-\u0344\u2126\u212a\u212b\uf900-\ufaff]"
 )
 
 
@@ -97,9 +101,12 @@ def composition(text: str) -> list[Edit]:
     """
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return []
-    found = []
+    found: list[Edit] = []
     for match in _COMPOSING.finditer(text):
-        composed = unicodedata.normalize("NFC", match.group())
-        if composed != match.group():
-            found.append((match.start(), match.end(), composed))
+        start, end = match.span()
+        if match["marks"] and start and text[start - 1] != "\n" and (not found or found[-1][1] < start):
+            start -= 1
+        composed = unicodedata.normalize("NFC", text[start:end])
+        if composed != text[start:end]:
+            found.append((start, end, composed))
     return found

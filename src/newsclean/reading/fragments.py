@@ -16,9 +16,10 @@ class Join(Enum):
 
 # What no line begins with by itself: particles; forms of saying behind a quotation; words that depend on the one before
 # them and stand apart; closing marks. Not among them are 이, 도, 만, 보다, which begin lines as words ("이 기사를").
-_HEAD = re.compile(
+# Nor does a line end with an opening mark, nor do a particle, a day or a sum alone and a sentence stand in three lines.
+_BROKEN = re.compile(
     r"""
-    \n[ ]?(?:(?:
+    \n(?:[ ]?(?:(?:
       (?P<particle>(?:으로|로|에서|에게|에|와|과|까지|부터|처럼|한테)(?:는|도|만|의|선|써|서)?|은|는|을|를|의|
         이라는|라는|이라고|라고|이라며|라며|이란|이나|이며|이다|이었다|였다|입니다|이었습니다|였습니다)
     | (?P<saying>고|며|면서|하고|란|냐고|다고|다는)
@@ -26,11 +27,14 @@ _HEAD = re.compile(
     | (?P<subject>가(?=[ ][가-힣]))
     )(?=[\s.,)”’"'])
     | (?P<mark>,(?=\s)|\.(?=\s|$)|[”’」』》〉](?=[가-힣\s,.]|$)|\)(?=[가-힣\s,.]|$))
+    | (?P<number>\d)(?<=[은는을를에서,]\n\d)[\d.,]{0,9}[ ]?(?:일|월|년|명|개|곳|건|원|%|억|만|조|시|분)[가-힣]{0,3}
+      (?=\n[ ]?[^\n]{0,400}?[다요]\.)
+    )
+    | (?P<opener>(?<=[“‘「『《〈(]\n)(?=[가-힣A-Za-z0-9“‘]))
     )
     """,
     re.VERBOSE,
 )
-_OPENER = re.compile(r"[“‘「『《〈(]\n(?=[가-힣A-Za-z0-9“‘])")
 _PAIRS = {")": "(", "”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈"}
 _QUOTES = "”’\"'"
 _SENTENCE_END = re.compile(r"[가-힣][.?!][”’\"')\]]*$")
@@ -42,40 +46,27 @@ _OPEN_WORD = re.compile(
 _BEGINS = re.compile(r"[ ]?[가-힣A-Za-z0-9“‘'\"(]")
 _LONGEST_CHAIN = 8
 _LONGEST_LOOK = 300
-# A line that is a day, a sum or a count and nothing else, below a line that ends with a particle.
-_LONE_NUMBER = re.compile(
-    r"[은는을를에서,]\n[ ]?\d[\d.,]{0,9}\s?(?:일|월|년|명|개|곳|건|원|%|억|만|조|시|분)[가-힣]{0,3}(?=\n[ ]?[^\n]{0,400}?[다요]\.)"
-)
 
 
 def fragments(text: str) -> dict[int, Join]:
     """Line ends inside sentences, by the number of the line above."""
-    heads = dict(_heads(text))
-    numbers = list(_LONE_NUMBER.finditer(text))
-    if not heads and not numbers:
-        return {}
-    lines = text.split("\n")
-    found = dict(heads)
+    found: dict[int, Join] = {}
+    heads: list[int] = []
+    number = at = 0
+    for match in _BROKEN.finditer(text):
+        number += text.count("\n", at, match.start())
+        at = match.start()
+        start = max(0, at - _LONGEST_LOOK)
+        above = text[max(start, text.rfind("\n", start, at) + 1) : at]
+        if match["number"]:
+            found.update(dict.fromkeys((number, number + 1), Join.SPACE))
+        elif above.strip() and (match.lastgroup == "opener" or _follows(above, match)):
+            found[number] = Join.SPACE if match["apart"] else Join.NOTHING
+            heads.append(number)
+    lines = text.split("\n") if heads else []
     for i in heads:
         _spread(lines, i, found)
-    for match in numbers:
-        i = text.count("\n", 0, match.start() + 1)
-        found.setdefault(i, Join.SPACE)
-        found.setdefault(i + 1, Join.SPACE)
     return found
-
-
-def _heads(text: str) -> Iterator[tuple[int, Join]]:
-    """Numbers of the lines below which a line begins with what must follow a word."""
-    number = at = 0
-    places = [(m.start(), m) for m in _HEAD.finditer(text)] + [(m.start() + 1, None) for m in _OPENER.finditer(text)]
-    for end, match in sorted(places, key=lambda place: place[0]):
-        number += text.count("\n", at, end)
-        at = end
-        start = max(0, end - _LONGEST_LOOK)
-        above = text[max(start, text.rfind("\n", start, end) + 1) : end]
-        if above.strip() and (match is None or _follows(above, match)):
-            yield number, Join.SPACE if match and match["apart"] else Join.NOTHING
 
 
 def _follows(above: str, match: re.Match[str]) -> bool:

@@ -22,9 +22,14 @@ _UTF8_SIGN = re.compile(rf"[ê-í]{_TAIL}{{2}}")
 # Pairs of CP949: the lead byte of a syllable, a sign or a Chinese character, then its trail byte.
 _CP949 = re.compile(rf"(?:[\x81-\xfe{_LOW[1:]}][A-Za-z\x81-\xfe{_LOW[1:]}])+")
 _CP949_SIGN = re.compile(r"[\xb0-\xc8][\xa1-\xfe][\xb0-\xc8][\xa1-\xfe]")
-# UTF-8 read as CP949 puts rare Chinese characters (its lead bytes EA to ED) among rare syllables.
-_CROSSED = re.compile(r"[^\x00-\x7f\ufffd]{4,}")
-_CROSSED_SIGN = re.compile(r"[\u4e00-\u9fff\uf900-\ufaff][가-힣]|[가-힣][\u4e00-\u9fff\uf900-\ufaff]")
+# UTF-8 read as CP949 puts Chinese characters (its lead bytes EA to ED, its first tail bytes) before rare syllables.
+_LEADS = "".join(bytes((lead, tail)).decode("cp949") for lead in range(0xEA, 0xEE) for tail in range(0xA1, 0xC0))
+_CROSSED = re.compile(r"[^\x00-\x7f\ufffd]{3,}")
+_CROSSED_SIGN = re.compile(f"[{_LEADS}][가-힣]")
+# One scan for all three, since most texts hold none; a class in front makes it five times faster than alternatives.
+_ANY_SIGN = re.compile(
+    rf"[\xb0-\xc8ê-í{_LEADS}](?:(?<=[ê-í]){_TAIL}{{2}}|(?<=[\xb0-\xc8])[\xa1-\xfe][\xb0-\xc8][\xa1-\xfe]|(?<=[{_LEADS}])[가-힣])"
+)
 _HANGUL = re.compile(r"[가-힣]")
 # The hundred syllables that make half of any news text; what was decoded by accident has few of them.
 _COMMON = frozenset(
@@ -39,16 +44,13 @@ def edits(text: str) -> list[Edit]:
     >>> [instead for _, _, instead in edits("Á¶¼±ÀÏº¸")]
     ['조', '선', '일', '보']
     """
-    if text.isascii():
+    if text.isascii() or not _ANY_SIGN.search(text):
         return []
-    found: list[Edit] = []
     if len(_UTF8_SIGN.findall(text)) > 1:
-        found = list(_reread(text, _UTF8, "utf-8"))
-    elif _CP949_SIGN.search(text):
-        found = list(_reread(text, _CP949, "cp949"))
-    if not found and _CROSSED_SIGN.search(text):
-        found = list(_crossed(text))
-    return found
+        return list(_reread(text, _UTF8, "utf-8"))
+    if _CP949_SIGN.search(text):
+        return list(_reread(text, _CP949, "cp949"))
+    return list(_crossed(text)) if _CROSSED_SIGN.search(text) else []
 
 
 def _reread(text: str, pattern: re.Pattern[str], charset: str) -> Iterator[Edit]:
@@ -96,12 +98,19 @@ def _aligned(start: int, read: str, charset: str) -> Iterator[Edit]:
 
 
 def _crossed(text: str) -> Iterator[Edit]:
-    """Runs that are valid UTF-8 when written as CP949: four syllables do not come to be that by accident."""
-    for match in _CROSSED.finditer(text):
-        try:
-            raw = match.group().encode("cp949")
-            read = raw.decode("utf-8")
-        except UnicodeError:
-            continue
-        if len(_HANGUL.findall(read)) >= 3 and all(_plausible(c) for c in read):
-            yield match.start(), match.end(), read
+    """Words that are valid UTF-8 when written as CP949. Three syllables in a line do not come to be that by accident."""
+    at = 0
+    for line in text.split("\n"):
+        if _CROSSED_SIGN.search(line):
+            runs = [(at + m.start(), at + m.end(), _written(m.group())) for m in _CROSSED.finditer(line)]
+            if len(_HANGUL.findall("".join(read for _, _, read in runs))) >= 3:
+                yield from (run for run in runs if run[2])
+        at += len(line) + 1
+
+
+def _written(run: str) -> str:
+    try:
+        read = run.encode("cp949").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return read if all(_plausible(c) for c in read) else ""

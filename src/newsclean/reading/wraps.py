@@ -17,7 +17,8 @@ from newsclean.alignment import Edit
 from newsclean.reading.fragments import Join, fragments
 from newsclean.reading.syllables import parted
 
-_ENDED = re.compile(r"[.?!…:;=>][”’\"')\]〉》」』]*$|[”’」』]$")
+_ENDS = frozenset(".?!…:;=>”’」』")
+_CLOSERS = "\"')]〉》"
 _SENTENCE_END = re.compile(r"[다요죠까]\.[”’\"')\]]*$")
 _NARROWEST, _WIDEST = 30, 200
 _FEWEST = 3
@@ -51,9 +52,7 @@ def _edits(text: str, lines: Sequence[str], found: dict[int, Join]) -> list[Edit
 def _wrapped(text: str, lines: Sequence[str]) -> dict[int, Join]:
     """Joins of text wrapped at a fixed width, in columns (a syllable takes two) or in characters."""
     columns = [len(line) for line in text.encode("cp949", "replace").split(b"\n")]
-    if len(columns) != len(lines) or sum(w >= _NARROWEST for w in columns) < _FEWEST:
-        return {}
-    inner = [i for i in range(len(lines) - 1) if columns[i] >= _NARROWEST and _goes_on(lines, i)]
+    inner = [i for i, width in enumerate(columns[:-1]) if width >= _NARROWEST and columns[i + 1] and _goes_on(lines, i)]
     if len(inner) < _FEWEST:
         return {}
     for widths in (columns, [len(line) for line in lines]):
@@ -66,8 +65,12 @@ def _wrapped(text: str, lines: Sequence[str]) -> dict[int, Join]:
 
 def _goes_on(lines: Sequence[str], i: int) -> bool:
     """Whether line `i` stops without an end, right above a line that does not begin a paragraph or an item."""
+    end = lines[i][-6:].rstrip()
+    bare = end.rstrip(_CLOSERS)
+    if not bare or end[-1] in _ENDS or (bare != end and bare[-1] in ".?!…"):
+        return False
     below = lines[i + 1]
-    return bool(below.strip()) and not _ITEM.match(below) and not _ENDED.search(lines[i].rstrip()[-6:])
+    return not _ITEM.match(below) and bool(below.strip())
 
 
 def _cut_at_width(widths: Sequence[int], inner: Sequence[int]) -> list[int]:
@@ -80,17 +83,20 @@ def _cut_at_width(widths: Sequence[int], inner: Sequence[int]) -> list[int]:
         return []
     width = max(counts, key=lambda w: (counts[w] + counts[w - 1], w))
     full = [i for i in inner if width - 3 <= widths[i] <= width + 1]
-    wider = sum(w > width + 1 for w in widths)
-    return full if len(full) >= _FEWEST and len(full) * 10 >= len(inner) * 9 and wider * 4 <= len(full) else []
+    if len(full) < _FEWEST or len(full) * 10 < len(inner) * 9:
+        return []
+    return full if sum(w > width + 1 for w in widths) * 4 <= len(full) else []
 
 
 def _wrapped_at_words(lines: Sequence[str], widths: Sequence[int], inner: Sequence[int]) -> list[int]:
     """Lines that have no room for the first word of the next one."""
     width = max(widths[i] for i in inner)
-    if width > _WIDEST or sum(w > width for w in widths) * 4 > len(inner):
+    if width > _WIDEST:
         return []
     full = [i for i in inner if widths[i] + 1 + _columns(lines[i + 1].split(None, 1)[0]) > width]
-    return full if len(full) > _FEWEST and len(full) * 10 >= len(inner) * 9 else []
+    if len(full) <= _FEWEST or len(full) * 10 < len(inner) * 9:
+        return []
+    return full if sum(w > width for w in widths) * 4 <= len(inner) else []
 
 
 def _columns(word: str) -> int:
