@@ -2,6 +2,7 @@
 
     python bench/gate.py            print the figures beside the floors of bench/floors.toml; exit 1 below one
     python bench/gate.py --raise    the same, then write the floors that rose; a floor never falls
+    python bench/gate.py --readme   the same, then write the table of the README
 
 The benchmark holds texts that belong to their publishers, so it is not part of this repository: it is looked for in
 ``../shared/bench``, or where NEWSCLEAN_BENCH says. Without it the gate says so and passes.
@@ -19,6 +20,8 @@ import sys
 import tempfile
 import tomllib
 from pathlib import Path
+
+from readme import put
 
 HERE = Path(__file__).resolve().parent
 BENCH = Path(os.environ.get("NEWSCLEAN_BENCH", HERE.parent.parent / "shared" / "bench"))
@@ -92,9 +95,26 @@ def write_floors(floors: dict[str, float]) -> None:
     FLOORS.write_text("\n".join(lines) + "\n", "utf8")
 
 
+def table(found: dict[str, float]) -> str:
+    """The README's tables: the body by view, and the metadata."""
+    lines = ["| view | f1 | exact | lossless |", "| --- | --- | --- | --- |"]
+    for view in ("text", *PAGES):
+        lines.append(f"| {view} | " + " | ".join(f"{found[f'{view}.{name}']:.3f}" for name in BODY) + " |")
+    lines += ["", "| field (F1) | " + " | ".join(FIELDS) + " |", "| --- " * (len(FIELDS) + 1) + "|"]
+    for kind in ("text", "pages"):
+        lines.append(f"| {kind} | " + " | ".join(f"{found[f'meta.{kind}.{field}']:.3f}" for field in FIELDS) + " |")
+    leak = ", ".join(f"{kind} {1 - found[f'{kind}.clean']:.3f}" for kind in ("text", "pages"))
+    lines += [
+        "",
+        f"Share of the noise that stays in the body: {leak}. Noise under its right label, text: {found['text.label']:.3f}.",
+    ]
+    return "\n".join(lines)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--raise", dest="rise", action="store_true", help="write the floors that rose")
+    parser.add_argument("--readme", action="store_true", help="write the figures into the README")
     arguments = parser.parse_args()
     if not (BENCH / "dev.jsonl").exists():
         print(f"gate: skipped: the benchmark is not there ({os.path.relpath(BENCH)}), so nothing was measured")
@@ -109,6 +129,8 @@ def main() -> int:
     if arguments.rise:
         write_floors({name: max(floors.get(name, 0.0), floor(value)) for name, value in found.items()})
         print(f"gate: floors written to {os.path.relpath(FLOORS)}")
+    if arguments.readme:
+        put("gate", table(found))
     print(f"gate: {len(low)} of {len(floors)} floors broken" + (f": {', '.join(low)}" if low else ""))
     return 1 if low else 0
 

@@ -1,6 +1,6 @@
 """How fast: documents a second on one core, per view, for the whole clean() with every field of metadata.
 
-    python bench/speed.py [--rounds 3]
+    python bench/speed.py [--rounds 3] [--readme]
 
 Beside it, over the same texts and in the same process, one `Kiwi.tokenize` a document (text view), and the share of
 documents for which clean() asked Kiwi, counted in a first pass by a wrapper around `Kiwi.tokenize`.
@@ -14,8 +14,10 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+
+from readme import put
 
 import newsclean
 
@@ -68,19 +70,14 @@ def asked_kiwi(documents: Iterable[str]) -> list[bool]:
     return asked
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=3)
-    rounds = parser.parse_args().rounds
-    if not (BENCH / "dev.jsonl").exists():
-        print(f"speed: skipped: the benchmark is not there ({os.path.relpath(BENCH)}), so nothing was measured")
-        return 0
+def measure(rounds: int) -> Iterator[str]:
+    """The lines of the report."""
     documents = {view: texts(view) for view in VIEWS}
     asked = {view: asked_kiwi(raws) for view, raws in documents.items()}
-    print(f"{'view':6} {'documents':>9} {'a second':>9} {'asked Kiwi':>11}")
+    yield f"{'view':6} {'documents':>9} {'a second':>9} {'asked Kiwi':>11}"
     for view, raws in documents.items():
         rate = len(raws) / seconds(whole, raws, rounds)
-        print(f"{view:6} {len(raws):9} {rate:9.0f} {sum(asked[view]) / len(raws):11.1%}")
+        yield f"{view:6} {len(raws):9} {rate:9.0f} {sum(asked[view]) / len(raws):11.1%}"
 
     quiet = [raw for raw, kiwi in zip(documents["text"], asked["text"], strict=True) if not kiwi]
     from kiwipiepy import Kiwi
@@ -88,10 +85,22 @@ def main() -> int:
     kiwi = Kiwi(num_workers=1)
     kiwi.tokenize("첫 호출은 모형을 읽는다.")
     ours, theirs = seconds(whole, quiet, rounds), seconds(kiwi.tokenize, quiet, 1)
-    print(f"text, Kiwi not asked: {len(quiet)} documents, {len(quiet) / ours:.0f} a second")
-    print(
-        f"one Kiwi.tokenize over the same: {len(quiet) / theirs:.0f} a second; clean() is {theirs / ours:.1f} times as fast"
-    )
+    yield f"text, Kiwi not asked: {len(quiet)} documents, {len(quiet) / ours:.0f} a second"
+    yield f"one Kiwi.tokenize over the same: {len(quiet) / theirs:.0f} a second; clean() is {theirs / ours:.1f} times as fast"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--readme", action="store_true", help="write what is printed into the README")
+    arguments = parser.parse_args()
+    if not (BENCH / "dev.jsonl").exists():
+        print(f"speed: skipped: the benchmark is not there ({os.path.relpath(BENCH)}), so nothing was measured")
+        return 0
+    report = "\n".join(measure(arguments.rounds))
+    print(report)
+    if arguments.readme:
+        put("speed", f"```\n{report}\n```")
     return 0
 
 
