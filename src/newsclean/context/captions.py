@@ -36,6 +36,7 @@ class Stretch(NamedTuple):
     glued: bool  # the next text follows the credit without a space
     closes: bool  # the credit ends its line
     early: bool  # no running text stands before
+    marked: bool  # the credit has a mark: a bracket, "사진=", ⓒ
     late: bool  # none stands behind
 
 
@@ -53,7 +54,7 @@ def caption_start(place: Stretch) -> int:
         return -1
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
-    if short and place.opens and place.spaced and place.glued and (not reported or len(starts) <= 2):
+    if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) <= 2)):
         return 0
     if reported:
         return -1
@@ -81,7 +82,7 @@ def captions(page: Page) -> Iterator[Cut]:
             yield from _named_source(page, lines, i, lead)
 
 
-def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lead: int) -> Iterator[Cut]:
+def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lead: int, marked: bool = True) -> Iterator[Cut]:
     line = lines[i]
     text = page.text[line.start : min(line.end, start)].rstrip(_SPACE + "/")
     before = page.text[: line.start].rstrip(_SPACE)
@@ -94,7 +95,8 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         spaced=page.text[line.start + len(text) : line.start + len(text) + 1] in tuple(_SPACE),
         glued=bool(after.strip()) and (not after[0].isspace() or end in soft),
         closes=page.text[end : end + 40].lstrip(_SPACE)[:1] in ("\n", ""),
-        early=i <= lead,
+        early=i <= lead and text[0] not in "[【(",
+        marked=marked,
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
     at = caption_start(place) if text else -1
@@ -139,7 +141,7 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
         if parted and not _beyond_doubt(line.text[: match.start()], match["source"]):
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")
-        found = list(_closed(page, lines, i, start, end, lead))
+        found = list(_closed(page, lines, i, start, end, lead, marked=False))
         if found:
             yield from found
             yield Cut(start, end, "credit", "named_source")

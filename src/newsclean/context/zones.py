@@ -81,13 +81,17 @@ def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
     return runs
 
 
+# A run behind the printed time is the body even when teasers above it weigh more, unless they weigh this much more.
+_LATER = 1.7
+
+
 def _choice(runs: Sequence[Run]) -> tuple[int, int]:
     """The heaviest run; behind the printed time the first that is not much lighter, since teasers come after the body."""
     heaviest = max(runs, key=lambda run: run.weight)
     stamped = [run for run in runs if run.stamped]
     weight = max((run.weight for run in stamped), default=0)
-    if weight * 3 > heaviest.weight:
-        heaviest = next(run for run in stamped if run.weight * 3 > weight)
+    if weight * _LATER > heaviest.weight:
+        heaviest = next(run for run in stamped if run.weight * 2 > weight)
     return heaviest.first, heaviest.last
 
 
@@ -104,7 +108,7 @@ def _without_prose(page: Page, lines: Sequence[Line]) -> tuple[int, int]:
 def _weight(text: str) -> int:
     """Prose counts by its length; a teaser's prose breaks off, so unfinished prose counts only when it is long."""
     if not is_prose(text):
-        return -_HEADLINE
+        return len(text) if text[-1] == "." and ends_predicate(text) else -_HEADLINE
     if is_stopped(text) or ends_predicate(text):
         return min(len(text), 300)
     return min(len(text) // 2, 200) if len(text) > 160 else -10
@@ -133,7 +137,11 @@ _CLOSERS = frozenset(("no_reprint", "english", "heading", "signed", "mail", "has
 
 def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     """The end of the body lines: at the first closing cut behind which headlines outnumber prose, and prose is the lesser part."""
-    closers = [cut.start for cut in page.cuts if cut.rule in _CLOSERS and first < last and cut.start > lines[first].start]
+    closers = [
+        cut.start
+        for cut in page.cuts
+        if cut.rule in _CLOSERS and first < last and cut.start > lines[first].start and (cut.rule != "signed" or "@" in page.text[cut.start : cut.end])
+    ]
     if not closers:
         return last
     prose = [len(line.text) if is_prose(line.text) else 0 for line in lines[first:last]]
