@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,6 +71,25 @@ def test_explain_prints_the_golden_form(golden: Golden) -> None:
     again = parse(article.explain())
     assert visible(again.raw) == "".join(visible(part.text) for part in article.parts)
     assert labels(again) == [(char, part.noise, part.rule) for part in article.parts for char in visible(part.text)]
+
+
+STORED: dict[str, Callable[[str], str | bytes]] = {
+    "UTF-8": lambda raw: raw.encode(),
+    "UTF-8 with a BOM": lambda raw: raw.encode("utf-8-sig"),
+    "CP949": lambda raw: raw.encode("cp949", "xmlcharrefreplace"),
+    "UTF-16": lambda raw: raw.encode("utf-16"),
+    "line ends of Windows": lambda raw: raw.replace("\n", "\r\n"),
+    "decomposed": lambda raw: unicodedata.normalize("NFD", raw),
+    "zero-width spaces": lambda raw: raw.replace(". ", ".\u200b "),
+}
+
+
+@pytest.mark.parametrize("way", STORED)
+def test_however_it_was_stored(way: str) -> None:
+    """The same article comes out of other bytes."""
+    for path in FILES:
+        raw = parse(path.read_text("utf8")).raw
+        assert newsclean.clean(STORED[way](raw)).body == newsclean.clean(raw).body, path.stem
 
 
 def test_golden_files_cover_the_classes() -> None:
