@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article, Pipeline, pattern_filter
+from newsclean.labels import NOISES
 from newsclean.rule import Filter, Rule, Rules
 
 PROSE = (
@@ -162,9 +163,19 @@ def test_each_filter_only_adds(raw: str) -> None:
 
 
 @laws
+@given(wild, st.sampled_from(NOISES))
+def test_keeping_takes_that_class_alone_out_of_the_cuts(raw: str, noise: str) -> None:
+    plain, kept = newsclean.clean(raw), newsclean.clean.keeping(noise)(raw)
+    if "kept-by-guard" not in (plain.status, kept.status):
+        assert kept.cuts == tuple(cut for cut in plain.cuts if cut.noise != noise)
+    assert kept.captions == plain.captions
+    assert kept.reporters == plain.reporters
+
+
+@laws
 @given(usual)
 def test_idempotence(raw: str) -> None:
-    """Cleaning a body cuts nothing more, where the guard was not needed."""
+    """Cleaning a body cuts nothing more, where the guard was not needed and the page had an article's form."""
     article = newsclean.clean(raw)
     if article.status == "ok":
         again = newsclean.clean(article.body)
