@@ -46,6 +46,15 @@ def test_explain_prints_the_golden_form(golden: Golden) -> None:
     assert labels(again) == [(char, part.noise, part.rule) for part in article.parts for char in visible(part.text)]
 
 
+@pytest.mark.parametrize("golden", files(FILES))
+def test_a_body_that_is_cleaned_again_stays(golden: Golden) -> None:
+    """The labelled body, as a text of its own, is all body."""
+    rows = golden.rows
+    lines = [f"{'' if row.joined else chr(10)}{row.text}" for row in rows if row.noise == "body"]
+    article = newsclean.clean("".join(lines).strip())
+    assert [(cut.noise, cut.rule, article.page.text[cut.start : cut.end]) for cut in article.cuts] == []
+
+
 STORED: dict[str, Callable[[str], str | bytes]] = {
     "UTF-8": lambda raw: raw.encode(),
     "UTF-8 with a BOM": lambda raw: raw.encode("utf-8-sig"),
