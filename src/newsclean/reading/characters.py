@@ -58,11 +58,8 @@ def _of_ampersand(text: str, match: re.Match[str]) -> str | None:
     again = match.group("again")
     reference = "&" + match.group()[1 + len(again) :]
     if reference[-1] != ";" and reference[1] != "#" and _PARAMETER.match(text, match.end()):
-        return None
-    meant = html.unescape(reference)
-    if meant == reference and again:
-        return "&" + reference[1:]
-    return meant
+        return reference if again else None
+    return html.unescape(reference)
 
 
 def _of_rest(text: str, match: re.Match[str]) -> str | None:

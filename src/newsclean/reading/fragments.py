@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
 
@@ -37,11 +37,11 @@ _BROKEN = re.compile(
 )
 _PAIRS = {")": "(", "”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈"}
 _QUOTES = "”’\"'"
-_SENTENCE_END = re.compile(r"[가-힣][.?!][”’\"')\]]*$")
+_SENTENCE_END = re.compile(r"(?:[가-힣]|^)[.?!][”’\"')\]]*$")
 _SENTENCE = re.compile(r"[^\n]{0,400}?[다요]\.")
 # The end of a word that wants another one behind it; headlines stop at other words.
 _OPEN_WORD = re.compile(
-    r"[가-힣](?:은|는|을|를|의|에|와|과|에서|에게|까지|부터|으로|고|며|면|해|한|된|할|될|던|인|일|날|때|뒤|및)$|[가-힣0-9A-Za-z”’\"')],$"
+    r"[가-힣](?:은|는|을|를|의|에|와|과|에서|에게|까지|부터|으로|고|며|면|해|한|된|할|될|던|힌|린|긴|낸|온|준|든|인|일|날|때|뒤|및)$|[가-힣0-9A-Za-z”’\"')],$"
 )
 _BEGINS = re.compile(r"[ ]?[가-힣A-Za-z0-9“‘'\"(]")
 _LONGEST_CHAIN = 8

@@ -22,6 +22,7 @@ _CLOSERS = "\"')]〉》"
 _SENTENCE_END = re.compile(r"[다요죠까]\.[”’\"')\]]*$")
 _NARROWEST, _WIDEST = 30, 200
 _FEWEST = 3
+_WORD = 8
 # A line that starts like this is a paragraph or a list item of its own.
 _ITEM = re.compile(r"[ \t\u3000]{2}|\u3000|[◆◇■□▲△▶▷●○★☆※☞①-⑳\-–·•ㆍ*<【\[]|\d{1,2}[.)]\s|[가-하][.)]\s")
 
@@ -52,15 +53,24 @@ def _edits(text: str, lines: Sequence[str], found: dict[int, Join]) -> list[Edit
 def _wrapped(text: str, lines: Sequence[str]) -> dict[int, Join]:
     """Joins of text wrapped at a fixed width, in columns (a syllable takes two) or in characters."""
     columns = [len(line) for line in text.encode("cp949", "replace").split(b"\n")]
-    inner = [i for i, width in enumerate(columns[:-1]) if width >= _NARROWEST and columns[i + 1] and _goes_on(lines, i)]
+    inner = [i for i, w in enumerate(columns[:-1]) if w >= _NARROWEST and columns[i + 1] and _goes_on(lines, i)]
     if len(inner) < _FEWEST:
         return {}
     for widths in (columns, [len(line) for line in lines]):
-        full = _cut_at_width(widths, inner)
-        if full and _is_prose(lines, full):
-            return _spaced(lines, full)
-    full = _wrapped_at_words(lines, columns, inner)
-    return dict.fromkeys(full, Join.SPACE) if full and _is_prose(lines, full) else {}
+        width = _cut_width(widths, inner)
+        full = [i for i in inner if width - 3 <= widths[i] <= width + 1]
+        if width and _is_prose(lines, full):
+            cuts = _spaced(lines, full)
+            if cuts:
+                return cuts | _behind_sentences(lines, [i for i, w in enumerate(widths) if w >= width - 1])
+    width = _word_width(lines, columns, inner)
+    full = [i for i in inner if _has_no_room(lines, columns, i, width)]
+    if not width or not _is_prose(lines, full):
+        return {}
+    closed = [
+        i for i, w in enumerate(columns[:-1]) if _has_no_room(lines, columns, i, max(width, min(w, width + _WORD)))
+    ]
+    return dict.fromkeys(full, Join.SPACE) | _behind_sentences(lines, closed)
 
 
 def _goes_on(lines: Sequence[str], i: int) -> bool:
@@ -73,30 +83,52 @@ def _goes_on(lines: Sequence[str], i: int) -> bool:
     return not _ITEM.match(below) and bool(below.strip())
 
 
-def _cut_at_width(widths: Sequence[int], inner: Sequence[int]) -> list[int]:
-    """Lines that a printer cut at the column, whatever stood there: all as wide, less a column and the stripped spaces.
+def _behind_sentences(lines: Sequence[str], full: Sequence[int]) -> dict[int, Join]:
+    """Full lines that end where a sentence does: they go on where a space was kept, or where blank lines part paragraphs.
+
+    Elsewhere the line may end a paragraph as well, and two paragraphs in one are worse than one in two.
+    """
+    parted = any(not line.strip() for line in lines[1:-1])
+    return {
+        i: Join.SPACE
+        for i in full
+        if i + 1 < len(lines)
+        and lines[i + 1].strip()
+        and not _ITEM.match(lines[i + 1])
+        and _SENTENCE_END.search(lines[i][-8:].rstrip())
+        and (parted or lines[i][-1] == " ")
+    }
+
+
+def _cut_width(widths: Sequence[int], inner: Sequence[int]) -> int:
+    """The column at which a printer cut, whatever stood there; 0 if it did not: then the lines differ by more than spaces.
 
     Lines that were wrapped between words are as ragged as the words are long: two of five lack four columns or more.
     """
     counts = Counter(widths[i] for i in inner if widths[i] <= _WIDEST)
     if not counts:
-        return []
+        return 0
     width = max(counts, key=lambda w: (counts[w] + counts[w - 1], w))
-    full = [i for i in inner if width - 3 <= widths[i] <= width + 1]
-    if len(full) < _FEWEST or len(full) * 10 < len(inner) * 9:
-        return []
-    return full if sum(w > width + 1 for w in widths) * 4 <= len(full) else []
+    full = sum(width - 3 <= widths[i] <= width + 1 for i in inner)
+    if full < _FEWEST or full * 10 < len(inner) * 9:
+        return 0
+    return width if sum(w > width + 1 for w in widths) * 4 <= full else 0
 
 
-def _wrapped_at_words(lines: Sequence[str], widths: Sequence[int], inner: Sequence[int]) -> list[int]:
-    """Lines that have no room for the first word of the next one."""
+def _word_width(lines: Sequence[str], widths: Sequence[int], inner: Sequence[int]) -> int:
+    """The width at which an editor wrapped between words; 0 if too many lines had room for the first word of the next."""
     width = max(widths[i] for i in inner)
     if width > _WIDEST:
-        return []
-    full = [i for i in inner if widths[i] + 1 + _columns(lines[i + 1].split(None, 1)[0]) > width]
-    if len(full) <= _FEWEST or len(full) * 10 < len(inner) * 9:
-        return []
-    return full if sum(w > width for w in widths) * 4 <= len(inner) else []
+        return 0
+    full = sum(_has_no_room(lines, widths, i, width) for i in inner)
+    if full <= _FEWEST or full * 10 < len(inner) * 9:
+        return 0
+    return width if sum(w > width for w in widths) * 4 <= len(inner) else 0
+
+
+def _has_no_room(lines: Sequence[str], widths: Sequence[int], i: int, width: int) -> bool:
+    words = lines[i + 1].split(None, 1)
+    return bool(words) and widths[i] <= width < widths[i] + 1 + _columns(words[0])
 
 
 def _columns(word: str) -> int:
@@ -132,11 +164,16 @@ _PARTICLE = re.compile(
 
 
 def _spaced(lines: Sequence[str], full: Sequence[int]) -> dict[int, Join]:
-    """What belongs at each cut: if any line keeps a space there, they all do; else the words of the text decide."""
+    """What belongs at each cut: if any line keeps a space there, they all do; else the words of the text decide.
+
+    None if nearly all cuts part words: then the lines were not cut, but wrapped between words that happen to fill them.
+    """
     kept = {i for i in full if lines[i][-1] == " " or lines[i + 1][0] == " "}
     if not kept:
         words = _Words.of(lines)
         kept = {i for i in full if _parted(lines[i], lines[i + 1], words)}
+        if len(kept) * 4 > len(full) * 3:
+            return {}
     return {i: Join.SPACE if i in kept else Join.NOTHING for i in full}
 
 
