@@ -3,6 +3,7 @@
 from newsclean.context.captions import captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
+from newsclean.context.morphology import morphology
 from newsclean.context.pictured import pictured
 from newsclean.context.quiz import quiz
 from newsclean.context.times import bare_times
@@ -69,4 +70,5 @@ FILTERS: tuple[Filter, ...] = (
     quiz,
     outside,
     duplicates,
+    morphology,
 )

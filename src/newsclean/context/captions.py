@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsclean.context.deck import glued_borders
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.forms import AGENCY, HANDLE, MAIL, NAME
@@ -50,8 +51,10 @@ def caption_start(place: Stretch) -> int:
     shaped = bool(ENDING.search(last)) or sided or not ends_predicate(last)
     reported = bool(REPORTED.search(text)) and not sided
     short = len(starts) <= 3 and len(text) <= 350
-    if len(last) < 4 or text[0] in "◆◇■□" or _SIGNED.search(last):
+    if len(last) < 4 or text[0] in "◆◇■□" or last[-1] in "\"“‘(" and last.count(last[-1]) % 2 or _SIGNED.search(last):
         return -1
+    if text[0] in "[【(" and not shaped:
+        return -1  # Behind a header stands the lead.
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
     if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) <= 2)):
@@ -100,8 +103,20 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
     at = caption_start(place) if text else -1
-    if at >= 0:
-        yield Cut(line.start + at, line.start + len(text), "caption", "credited")
+    if at < 0:
+        return
+    border = _deck_border(page, line.start, text) if at == 0 and i <= lead and len(text) > 40 else 0
+    if border:
+        yield Cut(line.start, line.start + border, "subtitle", "above_caption")
+    yield Cut(line.start + at + border, line.start + len(text), "caption", "credited")
+
+
+def _deck_border(page: Page, start: int, text: str) -> int:
+    """Where the caption begins in a text that opens the page and may hold the decks as well."""
+    mark = text.find("▲")
+    if mark > 0:
+        return mark
+    return next(glued_borders(text, page.text[start + len(text) :]), 0)
 
 
 def _text_before(page: Page, position: int) -> int:
@@ -126,7 +141,7 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
-    rf"(?<=[.)])[ ]{{1,2}}/?[ ]?(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?"
+    rf"(?:(?<=[.)])[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
@@ -134,10 +149,17 @@ _SOURCE = re.compile(
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
+AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB")
+
+
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
     line = lines[i]
     for match in _SOURCE.finditer(line.text):
         parted = line.text[match.end() : match.end() + 1] == " "
+        if not match.start():
+            if not parted and match.end() < len(line.text) and match["source"] != "연합" and not page.text[: line.start].strip() and AGENCY_ALONE.fullmatch(match["source"]):
+                yield Cut(line.start, line.start + match.end(), "credit", "named_source")
+            continue
         if parted and not _beyond_doubt(line.text[: match.start()], match["source"]):
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")

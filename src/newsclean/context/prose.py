@@ -8,6 +8,7 @@ import re
 _SENTENCE = re.compile(r"[가-힣]*(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]")
 _PREDICATE_END = re.compile(r"(?:다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
 _STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
+_END = re.compile(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
 _BOUNDARY = re.compile(r"(?<=[가-힣)\"”’\]][.?!])[\"”’')\]]{0,2}[ ]+(?=\S)")
 
 
@@ -29,3 +30,9 @@ def is_stopped(text: str) -> bool:
 def sentence_starts(text: str) -> list[int]:
     """Positions in `text` where its sentences begin, the first at 0."""
     return [0, *(m.end() for m in _BOUNDARY.finditer(text))]
+
+
+def sentence_end(text: str) -> int:
+    """Where the first sentence of `text` ends; the text's length if it has no end."""
+    end = _END.search(text)
+    return end.end() if end else len(text)

@@ -38,7 +38,8 @@ def wire_captions(page: Page) -> Iterator[Cut]:
     for span in spans:
         title = page.free.rfind("\n", 0, span.header) + 1
         if 0 < len(page.free[title : span.header].strip()) < 60 and not ends_predicate(page.free[title : span.header].strip()):
-            yield Cut(title, span.header, "caption", "wire_title")
+            opening = not page.text[:title].strip()
+            yield Cut(title, span.header, "subtitle" if opening else "caption", "wire_title")
         yield Cut(span.header, span.start, "credit", "wire_header")
         yield Cut(span.start, span.stop, "caption", "wire_header")
         yield Cut(span.stop, span.end, "credit", "wire_header")

@@ -17,6 +17,6 @@ DATE = r"(?:(?:19|20)\d{2}|['‘’`]?\d{2})[ ]?[.\-/년][ ]?\d{1,2}[ ]?[.\-/월
 TIME = r"(?:\([가-힣]\)[ ]?)?(?:오전|오후|AM|PM|am|pm)?[ ]?\d{1,2}[ ]?[:시][ ]?\d{1,2}(?:[ ]?분|:\d{2})?(?:[ ]?[AaPp][Mm])?"
 
 AGENCY = (
-    r"(?>연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|News1|로이터|신화|교도|타스|스푸트니크|AFPBBNews|AFP PHOTO|AFP|AP|EPA|UPI|DPA|TASS|Xinhua|Reuters|REUTERS"
+    r"(?>(?:AP|AFP|EPA|UPI|DPA|TASS|로이터|신화|타스|교도|AFPBBNews)(?:[ ]?지지)?[ ·/=]{0,2}(?:연합뉴스|뉴시스|뉴스1|연합)|연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|News1|로이터|신화|교도|타스|스푸트니크|AFPBBNews|AFP PHOTO|AFP|AP|EPA|UPI|DPA|TASS|Xinhua|Reuters|REUTERS"
     r"|게티이미지코리아|게티이미지뱅크|게티이미지 ?뱅크|게티이미지|게티|gettyimages(?:Bank|bank|korea)?|이미지투데이|클립아트코리아|셔터스톡|픽사베이|언스플래시|픽셀스|아이클릭아트|크라우드픽|마이데일리|스포츠조선|스포츠서울|OSEN|국회사진기자단|사진공동취재단|중앙포토|조선DB|조선일보DB|매경DB|한경DB|동아DB)"
 )
