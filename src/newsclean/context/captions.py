@@ -53,6 +53,8 @@ def caption_start(place: Stretch) -> int:
     short = len(starts) <= 3 and len(text) <= 350
     if len(last) < 4 or text[0] in "◆◇■□" or last[-1] in "\"“‘(" and last.count(last[-1]) % 2 or _SIGNED.search(last):
         return -1
+    if not place.marked and place.late and place.closes and not sided:
+        return -1  # An agency's name that closes the article signs it.
     if text[0] in "[【(" and not shaped:
         return -1  # Behind a header stands the lead.
     if last[0] == "▲" and len(last) < 250:
