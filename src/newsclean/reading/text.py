@@ -10,6 +10,8 @@ from newsclean.reading import breaks, characters, markup, mojibake, wraps
 from newsclean.reading.encoding import decode
 
 _SPELLING: tuple[Callable[[str], list[Edit]], ...] = (mojibake.edits, characters.edits, characters.composition)
+# No-break, ideographic and typographic spaces become plain ones, character for character: rows know one space.
+_SPACES = dict.fromkeys((0xA0, 0x1680, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)), " ")
 
 
 def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = None) -> Page:
@@ -20,12 +22,14 @@ def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = N
     among them, is in `Source.steps`, so that `Page.origin` leads back to what the caller holds.
 
     >>> read_text("<p>가나시는&nbsp;22일\\r\\n밝혔다.</p>").text
-    '\\n가나시는\\xa022일\\n밝혔다.\\n'
+    '\\n가나시는 22일\\n밝혔다.\\n'
     """
     decoded = raw if isinstance(raw, str) else decode(raw)
     text, steps = decoded, list[Step]()
     for spell in _SPELLING:
         text, _ = _step(text, spell(text), steps)
+    if not text.isascii():
+        text = text.translate(_SPACES)
     found = markup.find(text)
     before = len(steps)
     plain, removal = _step(text, found, steps)
