@@ -89,7 +89,7 @@ class Article:
     @cached_property
     def _masthead(self) -> Masthead:
         cuts = self.page.cuts or self.cuts
-        signing = [i for i, cut in enumerate(cuts) if cut.noise in _SIGNED]
+        signing = [i for i, cut in enumerate(cuts) if cut.noise in _SIGNED][:_MOST_BYLINES]
         return masthead(list(_glued(self._piece(cuts, i) for i in signing)))
 
     def _piece(self, cuts: Sequence[Cut], i: int) -> tuple[Cut, Piece]:
@@ -105,14 +105,17 @@ class Article:
         return cut, Piece(cut.noise, text, not heads_caption and self._is_near(cut))
 
     def _is_near(self, cut: Cut) -> bool:
-        """Whether no links to other articles, and behind the body no frame of the site, stand between the body and a cut."""
-        lines = self._free.lines
-        if not lines or (cut.start < lines[-1].end and cut.end > lines[0].start):
-            return True
-        behind = cut.start >= lines[-1].end
-        low, high = (lines[-1].end, cut.start) if behind else (cut.end, lines[0].start)
-        links = (link for noise in (_FRAME if behind else _LINKS) for link in self._labelled.get(noise, ()))
-        return sum(link.end - link.start for link in links if low <= link.start < high) < 40
+        low, high = self._near
+        return low <= cut.start < high
+
+    @cached_property
+    def _near(self) -> tuple[int, int]:
+        """The stretch around the body that no links to other articles, and behind it no frame of the site, part from it."""
+        cuts, lines = self.page.cuts or self.cuts, self._free.lines
+        begin, end = (lines[0].start, lines[-1].end) if lines else (0, len(self.page.text))
+        before = ((cut.end, cut) for cut in reversed(cuts) if cut.end <= begin and cut.noise in _LINKS)
+        behind = ((cut.start, cut) for cut in cuts if cut.start >= end and cut.noise in _FRAME)
+        return _reach(before, 0), _reach(behind, len(self.page.text) + 1)
 
     @cached_property
     def reporters(self) -> tuple[Reporter, ...]:
@@ -257,10 +260,21 @@ class Article:
 
 
 _SIGNED = frozenset(("byline", "dateline", "bio"))
-_LINKS = ("related", "ranking", "comment")
-_FRAME = (*_LINKS, "footer", "menu")
+_LINKS = frozenset(("related", "ranking", "comment"))
+_FRAME = _LINKS | {"footer", "menu"}
+_MOST_BYLINES = 200  # More signatures are no article's; the bound keeps hostile pages linear.
 # A line that holds a time and something else may go under the name of the other.
 _BESIDE_TIMES = ("byline", "subtitle", "tool", "menu")
+
+
+def _reach(cuts: Iterable[tuple[int, Cut]], limit: int) -> int:
+    """The edge of the first cut with which those between it and the body come to forty characters; else `limit`."""
+    length = 0
+    for edge, cut in cuts:
+        length += cut.end - cut.start
+        if length >= 40:
+            return edge
+    return limit
 
 
 def _glued(pieces: Iterable[tuple[Cut, Piece]]) -> Iterator[Piece]:

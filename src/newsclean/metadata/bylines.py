@@ -59,6 +59,7 @@ _WORD = re.compile(r"([=/|,·ㆍ&:+]?)\s*([^\s=/|,·ㆍ&:+]+)\s*")
 _BOUNDARY = re.compile(r"[()\[\]<>【】［］〈〉;\"“”\x01\n◎▶■•*]")
 _JOINERS = frozenset("·ㆍ,/&+")
 _HELD = "\x01"
+_LONGEST = 2000
 
 
 def signatures(text: str, header: bool = False) -> tuple[list[Signature], tuple[str, ...]]:
@@ -69,6 +70,7 @@ def signatures(text: str, header: bool = False) -> tuple[list[Signature], tuple[
     >>> signatures("(서울=가나통신) 홍길동 특파원 =", header=True)[0][0][-4:]
     ('서울', None, '가나통신', True)
     """
+    text = text[:_LONGEST]
     mails = MAIL.findall(text)
     masked = MAIL.sub(_HELD, text) if mails else text
     masked = masked.replace("\xa0", " ").replace("＝", "=").replace("◎공감언론", "")

@@ -17,7 +17,7 @@ def title(texts: Sequence[str], given: str | None, body: str = "") -> str | None
     >>> title(["가나시, 새 청사 연다", "가나시, 새 청…"], None), title(["새 청사 연다"], "새 청사 연다 - 가나일보")
     ('가나시, 새 청사 연다', '새 청사 연다')
     """
-    printed = [text for text in map(_headline, texts) if text and not is_outlet(text)]
+    printed = [text for text in map(_headline, texts[:50]) if text and not is_outlet(text)]
     if given and given.strip():
         given = " ".join(given.split())
         return next((text for text in printed if _is_site_suffix(given, text)), given)
@@ -71,7 +71,7 @@ _NO_DECK = re.compile(r"@|(?:19|20)\d{2}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.? .{0,4}
 
 
 _HOME = re.compile(r"^(?:현재\s?위치\s?:?|홈|[Hh]ome|HOME|메인)\s*[>›»〉/·|:]?\s*")
-_CLASSIFIED = re.compile(r"(?:언론사에서|기사는)\s(?P<name>[가-힣A-Za-z/·, ]{1,20}?)\s?섹션")
+_CLASSIFIED = re.compile(r"(?:언론사에서|기사는(?!\s언론사))\s(?P<name>[가-힣A-Za-z/·, ]{1,20}?)\s?섹션")
 
 
 def section(texts: Iterable[str]) -> str | None:
@@ -137,7 +137,7 @@ def texts_once(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 _HOLDER = re.compile(
-    r"(?:저작권자?|[Cc]opyrights?)?\s*(?:[ⓒ©Ⓒ]|\([cC]\))\s*(?:(?:19|20)\d{2}\.?\s*)?(?P<name>(?:㈜|\(주\)|주식회사\s)?[가-힣A-Za-z][가-힣A-Za-z0-9 .]{1,19}?)\s*(?:㈜|\(주\))?\s*"
+    r"(?:[ⓒ©Ⓒ]|\([cC]\))\s{0,3}(?:(?:19|20)\d{2}\.?\s{0,3})?(?P<name>(?:㈜|\(주\)|주식회사\s)?[가-힣A-Za-z][가-힣A-Za-z0-9 .]{1,19}?)\s{0,3}(?:㈜|\(주\))?\s{0,3}"
     r"(?=[,.(&|\]>〉\[:]|무단|All|all|$)"
 )
 
