@@ -127,7 +127,7 @@ def main() -> int:
         pinned = f"{floors[name]:9.{DIGITS}f}" if name in floors else f"{'-':>9}"
         print(f"{name:28} {found.get(name, math.nan):9.{DIGITS}f} {pinned}{mark}")
     if arguments.rise:
-        write_floors({name: max(floors.get(name, 0.0), floor(value)) for name, value in found.items()})
+        write_floors({name: max(floors.get(name, 0.0), floor(found.get(name, 0.0))) for name in {*found, *floors}})
         print(f"gate: floors written to {os.path.relpath(FLOORS)}")
     if arguments.readme:
         put("gate", table(found))
