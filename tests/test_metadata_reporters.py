@@ -162,3 +162,11 @@ def test_crew_beside_a_reporter() -> None:
 )
 def test_what_is_no_name(word: str) -> None:
     assert not is_name(word)
+
+
+def test_a_guest_signs_with_the_description_alone() -> None:
+    bio = "■ 필자 홍길동  가나대학교에서 석사학위를 받았다."
+    assert people(("bio", bio)) == [Reporter("홍길동", bio=bio)]
+    assert [one.name for one in people(("bio", "홍길동 가나대 사학과 교수. 가나박물관장을 지냈다."))] == ["홍길동"]
+    assert people(("bio", "가나일보 호남지사 기자입니다.")) == []
+    assert [one.name for one in people(("byline", "김영희 기자"), ("bio", "필자 홍길동은 시인이다."))] == ["김영희"]

@@ -100,6 +100,7 @@ def test_caption_text(printed: str, text: str) -> None:
         ("ⓒ 가나일보 홍길동 기자", "가나일보 홍길동 기자"),
         ("[연합뉴스 자료사진]", "연합뉴스 자료사진"),
         ("(서울=연합뉴스) 홍길동 기자 =", "연합뉴스 홍길동"),
+        (" 2025.7.17/뉴스1", "뉴스1"),
     ],
 )
 def test_credit_text(printed: str, text: str) -> None:

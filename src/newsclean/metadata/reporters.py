@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class Masthead:
     places: list[str] = field(default_factory=list)
 
 
+_SENTENCE_END = re.compile(r"[.\n]| {2}|(?<=[가-힣])는 |(?<=[가-힣])은 ")
 _BOXES = "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk social"
 _SHARED = frozenset(_BOXES.split())
 """Mail boxes of a newsroom: alone on a line they belong to nobody."""
@@ -57,7 +59,7 @@ def masthead(pieces: Sequence[Piece]) -> Masthead:
     return head
 
 
-def _read(pieces: Iterable[Piece]) -> Masthead:
+def _read(pieces: Sequence[Piece]) -> Masthead:
     head = Masthead()
     loose: list[str] = []
     group: tuple[str, ...] = ()
@@ -71,6 +73,8 @@ def _read(pieces: Iterable[Piece]) -> Masthead:
             group = one.names if one.names and one.names[0] in head.reporters else group
         if near and alone and not any(one.mails for one in signed):
             loose += _assign(head, group, [mail for mail in alone if mail.partition("@")[0].lower() not in _SHARED])
+    if not head.reporters:
+        _introduce(head, [text for noise, text, near in pieces if noise == "bio" and near])
     bare = [name for name, reporter in head.reporters.items() if not reporter.email]
     if len(bare) == len(loose) == 1:
         head.reporters[bare[0]] = head.reporters[bare[0]]._replace(email=loose[0])
@@ -106,6 +110,17 @@ def _assign(head: Masthead, group: tuple[str, ...], mails: list[str]) -> list[st
     for name, mail in zip(waiting, mails, strict=False):
         head.reporters[name] = head.reporters[name]._replace(email=mail)
     return mails[len(waiting) :]
+
+
+def _introduce(head: Masthead, bios: list[str]) -> None:
+    """A guest signs with the description alone: "필자 홍길동", "홍길동 가나대 교수. …"."""
+    for text in bios:
+        opening = _SENTENCE_END.split(text.lstrip(" ■▶◆●*-"), maxsplit=1)[0][:60]
+        signed, _ = signatures(opening)
+        for one in signed:
+            _add(head, one)
+        if signed:
+            _describe(head, signed[0].names, text)
 
 
 def _describe(head: Masthead, group: tuple[str, ...], text: str) -> None:

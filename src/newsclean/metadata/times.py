@@ -24,6 +24,7 @@ _PUBLISHED = re.compile(
 )
 
 
+_LIKELY = re.compile(r"(?:19|20)\d{2}|\d{2}\s?[.\-/년]")
 _LABEL_BEFORE = re.compile(
     r"(?:입력|등록|송고|승인|작성|발행|게재|수정|최종수정|업데이트)(?:일시|시간|일)?\s?[:：]?\s{0,8}$"
 )
@@ -50,6 +51,8 @@ def moments(text: str) -> Iterator[Moment]:
     >>> [(m.at.isoformat(), m.modified) for m in moments("입력 2024.01.15 오후 2:30 수정 2024-01-16")]
     [('2024-01-15T14:30:00+09:00', False), ('2024-01-16T00:00:00+09:00', True)]
     """
+    if not _LIKELY.search(text):
+        return
     behind = 0
     for match in _MOMENT.finditer(text):
         label = text[behind : match.start()]
