@@ -123,7 +123,7 @@ def test_readme_starts_with_pattern_filter() -> None:
 
 
 def test_readme_examples_run_and_print_what_they_say(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The blocks are one session; a comment behind a print says what it prints."""
+    """The blocks run one after the other; a comment behind a print says what it prints."""
     monkeypatch.chdir(ROOT)
     names: dict[str, object] = {}
     for block in blocks():
