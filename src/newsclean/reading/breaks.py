@@ -13,14 +13,18 @@ _GLUE = re.compile(rf"[.?!](?:(?=[가-힣A-Z0-9{_OPENERS}(])(?<=[가-힣].)|[”
 # The same behind an ASCII quote, which may close a quotation or open one.
 _QUOTE = re.compile(r"\"(?<=[가-힣][.?!].)(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
 # What goes on behind a closing quote: particles and verbs of saying.
-_QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같")
+_QUOTATIVE = re.compile(
+    r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같"
+)
 # Arrows open a link, unless they close a bracket: "◀ 앵커 ▶", "[구독하기▶]".
 _ARROW = re.compile(r"[▶☞](?![\])>])")
 _RUN = re.compile(r"[ \t\xa0\u3000](?:[ \t\xa0\u3000]+|(?<=\t))")
 _INK = re.compile(r"\S")
 _BEFORE_RUN = re.compile(r"[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-]")
 # A word that goes on: its particle or ending wants another word.
-_OPEN_WORD = re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$")
+_OPEN_WORD = re.compile(
+    r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$"
+)
 _ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
@@ -64,11 +68,19 @@ def _at_runs(text: str) -> list[int]:
     """Runs of spaces part paragraphs where the text's runs mostly follow a sentence; else only those that do, and long ones."""
     if not ("  " in text or "\t" in text or "\xa0" in text or "\u3000" in text):
         return []
-    runs = [m for m in _RUN.finditer(text) if m.start() and _BEFORE_RUN.match(text, m.start() - 1) and _INK.match(text, m.end())]
+    runs = [
+        m
+        for m in _RUN.finditer(text)
+        if m.start() and _BEFORE_RUN.match(text, m.start() - 1) and _INK.match(text, m.end())
+    ]
     ended = [bool(_ENDED.search(text, max(0, m.start() - 1), m.start())) for m in runs]
     parting = sum(ended) >= 2 and sum(ended) * 2 >= len(runs)
     return [
         m.start()
         for m, e in zip(runs, ended, strict=True)
-        if e or parting or len(m.group()) > 2 or "\t" in m.group() or not _OPEN_WORD.search(text, max(0, m.start() - 4), m.start())
+        if e
+        or parting
+        or len(m.group()) > 2
+        or "\t" in m.group()
+        or not _OPEN_WORD.search(text, max(0, m.start() - 4), m.start())
     ]
