@@ -20,6 +20,8 @@ def people(*pieces: tuple[str, str]) -> list[Reporter]:
         ("홍길동 기자(gildong@gana.example)", Reporter("홍길동", "기자", "gildong@gana.example")),
         ("/홍길동 기자 gildong@gana.example", Reporter("홍길동", "기자", "gildong@gana.example")),
         ("광주=홍길동 gildong@gana.example", Reporter("홍길동", None, "gildong@gana.example", "광주")),
+        ("가나=홍길동 gildong@gana.example", Reporter("홍길동", None, "gildong@gana.example", "가나")),
+        ("가나/홍길동 기자", Reporter("홍길동", "기자", None, "가나")),
         ("도쿄/홍길동 특파원", Reporter("홍길동", "특파원", None, "도쿄")),
         (
             "홍길동 온라인 뉴스 기자 gildong@gana.example",
@@ -37,6 +39,7 @@ def people(*pieces: tuple[str, str]) -> list[Reporter]:
         ("가나뉴스 홍길동 입니다.", Reporter("홍길동", outlet="가나뉴스")),
         ("gildong@gana.example 홍길동 기자", Reporter("홍길동", "기자", "gildong@gana.example")),
         ("홍길동 가나대 경제학과 교수", Reporter("홍길동", "가나대 경제학과 교수")),
+        ("글·사진 홍길동 기자", Reporter("홍길동", "기자")),
         ("글·사진 = 홍길동 기자", Reporter("홍길동", "기자")),
         ("홍길동 기자 gildong@gana.comCopyrights", Reporter("홍길동", "기자", "gildong@gana.com")),
     ],
@@ -111,6 +114,13 @@ def test_the_mail_of_several_is_the_first_ones() -> None:
     assert (first.name, first.email, second.name, second.email) == ("홍길동", "gildong@gana.example", "김영희", None)
 
 
+@pytest.mark.parametrize(
+    "text", ["홍길동/김영희 gildong@gana.example", "홍길동·김영희 기자", "홍길동/김영희 기자", "홍길동, 김영희 기자"]
+)
+def test_two_who_sign_together(text: str) -> None:
+    assert [one.name for one in people(("byline", text))] == ["홍길동", "김영희"]
+
+
 def test_several_mails_go_in_order() -> None:
     found = people(
         ("dateline", "(서울=가나통신) 홍길동 김영희 이철수 기자 ="),
@@ -166,7 +176,7 @@ def test_what_is_no_name(word: str) -> None:
 
 def test_a_guest_signs_with_the_description_alone() -> None:
     bio = "■ 필자 홍길동  가나대학교에서 석사학위를 받았다."
-    assert people(("bio", bio)) == [Reporter("홍길동", bio=bio)]
+    assert people(("bio", bio)) == [Reporter("홍길동", bio=bio.replace("  ", " "))]
     assert [one.name for one in people(("bio", "홍길동 가나대 사학과 교수. 가나박물관장을 지냈다."))] == ["홍길동"]
     assert people(("bio", "가나일보 호남지사 기자입니다.")) == []
     assert [one.name for one in people(("byline", "김영희 기자"), ("bio", "필자 홍길동은 시인이다."))] == ["김영희"]

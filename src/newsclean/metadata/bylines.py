@@ -42,7 +42,7 @@ _LABEL = re.compile(
     r"(?P<crew>(?:영상|카메라|항공)\s?(?:취재|촬영|편집|그래픽|제작|디자인)?|촬영\s?(?:기자|보조)?|사진\s?(?:기자)?|편집|그래픽|디자인|자막\s?(?:뉴스)?|화면\s?제공|제작|VJ|CG|번역|역자|진행"
     r"|출연|사회|대담|연출|구성|음향|조명|기획|작가|AD|PD|리서처|자료\s?조사|인턴|스크립터|일러스트|삽화)"
     r"(?:\s?[:;ㅣ|=／/：·]\s?|\s(?=[가-힣]{3}(?![가-힣])))"
-    r"|(?P<writer>(?<![가-힣])(?:글\s?[·,/&]\s?사진|사진\s?[·,/&]\s?글|취재\s?[·,/&]\s?(?:사진|정리|글)|(?:취재\s?)?기자명?|취재|글|정리|작성자|저자|필자|글쓴이))\s?(?:[:;ㅣ|=：]|[/.](?!\d)|(?<=명)(?=\s))\s?"
+    r"|(?P<writer>(?<![가-힣])(?:글\s?[·,/&]\s?사진|사진\s?[·,/&]\s?글|취재\s?[·,/&]\s?(?:사진|정리|글)|(?:취재\s?)?기자명?|취재|글|정리|작성자|저자|필자|글쓴이))\s?(?:[:;ㅣ|=：]|[/.](?!\d)|(?:(?<=기자명)|(?<=필자)|(?<=글쓴이)|(?<=사진)|(?<=정리))(?=\s))\s?"
     r"|(?<![A-Za-z])[Bb][Yy](?=\s)"
 )
 _OFFICE = re.compile(
@@ -214,6 +214,8 @@ def _joined(word: str, joiner: str, following: str, after_equals: bool, wire: bo
     """Whether `word` is one more name before `following`, and not the place or outlet that opens the group."""
     if not is_name(word):
         return False
+    if joiner == "/" and len(word) == 2 < len(following):
+        return False
     if joiner in _JOINERS:
         return not (joiner == "," and wire and after_equals and len(word) == 2 < len(following))
     return joiner == " " and len(word) == 3 and (wire or word[0] in COMMON_SURNAMES)
@@ -245,22 +247,36 @@ def _bare(text: str, mails: list[str], label: re.Match[str] | None) -> Iterator[
     if titled and is_name(titled["name"]) and len(titled["name"]) == 3:
         yield Signature((titled["name"],), " ".join(titled["role"].split()), tuple(mails))
         return
-    words = _words(before)
-    if label is not None and words:
-        named = re.match(r"[가-힣]{2,4}(?=$|[\s(,·/])", before)
-        names = tuple(word for _, word in words if is_name(word)) if all(is_name(word) for _, word in words) else ()
-        if (
-            not names
-            and named
-            and (is_name(named.group()) or (label["writer"] in ("저자", "필자") and len(named.group()) == 3))
-        ):
-            names = (named.group(),)
-        yield from [Signature(names, None, tuple(mails))] if names else []
-        return
+    yield from _labelled(before, mails, label) if label is not None else _alone(_words(before), mails)
+
+
+def _labelled(text: str, mails: list[str], label: re.Match[str]) -> Iterator[Signature]:
+    words = [word for _, word in _words(text)]
+    names = tuple(words) if all(is_name(word) for word in words) else ()
+    first = re.match(r"[가-힣]{2,4}(?=$|[\s(,·/])", text)
+    if not names and first and (is_name(first.group()) or (label["writer"] in _AUTHORS and len(first.group()) == 3)):
+        names = (first.group(),)  # An author may bear a foreign name.
+    if names:
+        yield Signature(names, None, tuple(mails))
+
+
+def _alone(words: list[tuple[str, str]], mails: list[str]) -> Iterator[Signature]:
+    """Names with nothing but places, outlets and desks around them: ``가나=홍길동``, ``YTN 홍길동``."""
     names = tuple(word for _, word in words if is_name(word))
-    others = [word for _, word in words if not is_name(word)]
-    placed = [word for word in others if is_place(word) or is_outlet(word) or is_desk(word)]
-    if names and len(names) <= 5 and len(placed) == len(others) and (mails or all(len(name) == 3 for name in names)):
-        k = next(i for i, (_, word) in enumerate(words) if is_name(word))
+    if len(words) == 2 and _parts_place(words[0][1], words[1][0], words[1][1]):
+        names = (words[1][1],)
+        known = True
+    else:
+        known = all(word in names or is_place(word) or is_outlet(word) or is_desk(word) for _, word in words)
+    if known and 0 < len(names) <= 5 and (mails or all(len(name) == 3 for name in names)):
+        k = next(i for i, (_, word) in enumerate(words) if word in names)
         place, desk, outlet = _context(words[:k], words[k][0], wire=False)
         yield Signature(names, None, tuple(mails), place, desk, outlet)
+
+
+def _parts_place(word: str, joiner: str, name: str) -> bool:
+    """Whether `word` is the place before a name: behind it stands "=", or "/" if it is shorter than a name is."""
+    return is_name(name) and (joiner == "=" or (joiner == "/" and len(word) == 2 < len(name)))
+
+
+_AUTHORS = frozenset(("저자", "필자", "글쓴이"))
