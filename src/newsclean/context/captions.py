@@ -151,7 +151,7 @@ _SOURCE = re.compile(
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
-AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB")
+AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
 
 
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
@@ -159,7 +159,12 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
     for match in _SOURCE.finditer(line.text):
         parted = line.text[match.end() : match.end() + 1] == " "
         if not match.start():
-            if not parted and match.end() < len(line.text) and match["source"] != "연합" and not page.text[: line.start].strip() and AGENCY_ALONE.fullmatch(match["source"]):
+            if i and not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"]):
+                found = list(_closed(page, lines, i - 1, line.start, line.start + match.end(), lead, marked=False))
+                yield from found
+                if found:
+                    yield Cut(line.start, line.start + match.end(), "credit", "named_source")
+            elif not parted and match.end() < len(line.text) and match["source"] != "연합" and not page.text[: line.start].strip() and AGENCY_ALONE.fullmatch(match["source"]):
                 yield Cut(line.start, line.start + match.end(), "credit", "named_source")
             continue
         if parted and not _beyond_doubt(line.text[: match.start()], match["source"]):

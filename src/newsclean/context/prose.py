@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 # A predicate's last syllable before a full stop, question or exclamation mark.
-_SENTENCE = re.compile(r"[가-힣]*(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]")
+_SENTENCE = re.compile(r"[가-힣]*(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]|니(?:다|까)(?=$|[ \"”’])")
 _PREDICATE_END = re.compile(r"(?:다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
+_SPOKEN = re.compile(r"(?:다[.]|니다|니까[.?]?|(?<!세)요[.?]|죠[.?]?)[\"”’]?$")
 _STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
 _END = re.compile(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
 _BOUNDARY = re.compile(r"(?<=[가-힣)\"”’\]][.?!])[\"”’')\]]{0,2}[ ]+(?=\S)")
@@ -20,6 +21,11 @@ def is_prose(text: str) -> bool:
 def ends_predicate(text: str) -> bool:
     """Whether a text ends like a sentence of prose does (…다. …요. …까?), quotes and brackets aside."""
     return _PREDICATE_END.search(text, max(0, len(text) - 12)) is not None
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a line, however short, ends like a sentence that somebody speaks or a script without full stops."""
+    return _SPOKEN.search(text, max(0, len(text) - 8)) is not None
 
 
 def is_stopped(text: str) -> bool:

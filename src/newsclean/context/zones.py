@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.context.head import classify
-from newsclean.context.prose import ends_predicate, is_prose, is_stopped
+from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
 
@@ -16,6 +16,8 @@ _BARRIER = {
     "menu": 40, "ranking": 90, "related": 60, "footer": 120, "comment": 90, "share": 25, "reaction": 40, "subscribe": 25,
     "copyright": 150, "section": 40, "timestamp": 60, "tool": 4, "tip": 40, "ad": 10, "ticker": 25, "tags": 60, "byline": 15,
 }  # fmt: skip
+# Links that newsrooms set between paragraphs cost nothing.
+_INSIDE = frozenset(("labelled", "in_text", "page_reference"))
 _HEADLINE = 18
 _FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
 _LISTED = re.compile(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
@@ -66,7 +68,7 @@ def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
     running, best, start, end, stamped = 0, 0, 0, 0, False
     for i, line in enumerate(lines):
         while at < len(cuts) and cuts[at].start < line.start:
-            running -= _BARRIER.get(cuts[at].noise, 0)
+            running -= 0 if cuts[at].noise == "related" and cuts[at].rule in _INSIDE else _BARRIER.get(cuts[at].noise, 0)
             at += 1
         if running <= 0 or (line.start >= stamp and not stamped):
             if best:
@@ -108,7 +110,7 @@ def _without_prose(page: Page, lines: Sequence[Line]) -> tuple[int, int]:
 def _weight(text: str) -> int:
     """Prose counts by its length; a teaser's prose breaks off, so unfinished prose counts only when it is long."""
     if not is_prose(text):
-        return len(text) if text[-1] == "." and ends_predicate(text) else -_HEADLINE
+        return len(text) if is_spoken(text) else -_HEADLINE
     if is_stopped(text) or ends_predicate(text):
         return min(len(text), 300)
     return min(len(text) // 2, 200) if len(text) > 160 else -10
@@ -185,7 +187,9 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     """Before the body: everything behind whose back a dateline stands, and what neither ends a sentence nor opens a list."""
     lead = page.lines[zone.first].start
     dated = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=-1)
-    gone = [line for line in lines if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
+    spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
+    gone = [line for line in lines if line.start < spoken]
+    gone = [line for line in gone if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
     yield from classify(page, gone, zone.framed)
 
 
@@ -207,13 +211,24 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
     joined = not zone.framed
     for line in lines:
-        joined = joined and not any(end <= cut.start < line.start for cut in page.cuts)
-        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
+        joined = joined and not _parted(page, end, line.start)
+        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or is_spoken(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
+        earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
+        earned = earned or _STATEMENT.match(line.text) is not None and not _parted(page, end, line.start)
         if not _WORD.search(line.text):
             yield Cut(line.start, line.end, "residue", "stray_mark")
         elif not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
         end = line.end
+
+
+# How a statement signs itself: the day, then who declares it.
+_STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
+
+
+def _parted(page: Page, start: int, end: int) -> bool:
+    """Whether a cut stands between two positions."""
+    return any(start <= cut.start < end for cut in page.cuts)
 
 
 def _is_link(text: str) -> bool:
