@@ -159,7 +159,7 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
     for match in _SOURCE.finditer(line.text):
         parted = line.text[match.end() : match.end() + 1] == " "
         if not match.start():
-            if i and not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"]):
+            if line.start - 1 in page.source.soft and not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"]):
                 found = list(_closed(page, lines, i - 1, line.start, line.start + match.end(), lead, marked=False))
                 yield from found
                 if found:
