@@ -139,7 +139,7 @@ def test_the_repair_leads_back_to_what_the_caller_holds() -> None:
     ("raw", "text"),
     [
         ("R&amp;D와 A&B", "R&D와 A&B"),
-        ("&quot;가나&quot;&nbsp;&lsquo;다&rsquo; &#39;라&#39; &#x27;마&#x27; &hellip;", "\"가나\"\xa0‘다’ '라' '마' …"),
+        ("&quot;가나&quot;&nbsp;&lsquo;다&rsquo; &#39;라&#39; &#x27;마&#x27; &hellip;", "\"가나\" ‘다’ '라' '마' …"),
         ("&amp;quot;가나&amp;quot; &amp;amp;#39;다&amp;amp;#39;", "\"가나\" '다'"),
         ("amp;#39;가나amp;#39; amp;quot;다amp;quot; R amp; D", "'가나' \"다\" R & D"),
         ("quot;인용quot; apos;냉장고apos; lsquo;가rsquo;", "\"인용\" '냉장고' ‘가’"),

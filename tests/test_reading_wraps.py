@@ -134,3 +134,10 @@ def test_particles_fit_the_word_before_them() -> None:
     assert not fits("강", "로")
     assert fits("울", "로")
     assert fits("A", "는")
+
+
+def test_an_indent_begins_a_paragraph() -> None:
+    paragraphs = [p.replace(".", ",")[:-1] + "." for p in PARAGRAPHS]
+    for indent in ("    ", "　"):
+        raw = "\n".join("\n".join(cut_at(indent + p, 60)) for p in paragraphs)
+        assert [line.strip() for line in read_text(raw).text.split("\n")] == paragraphs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsclean.alignment import Edit, Step, apply
@@ -11,7 +12,7 @@ from newsclean.reading.encoding import decode
 
 _SPELLING: tuple[Callable[[str], list[Edit]], ...] = (mojibake.edits, characters.edits, characters.composition)
 # No-break, ideographic and typographic spaces become plain ones, character for character: rows know one space.
-_SPACES = dict.fromkeys((0xA0, 0x1680, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)), " ")
+_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = None) -> Page:
@@ -28,12 +29,12 @@ def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = N
     text, steps = decoded, list[Step]()
     for spell in _SPELLING:
         text, _ = _step(text, spell(text), steps)
-    if not text.isascii():
-        text = text.translate(_SPACES)
     found = markup.find(text)
     before = len(steps)
     plain, removal = _step(text, found, steps)
     joined, join = _step(plain, wraps.joins(plain), steps)
+    if not joined.replace("\n", " ").isprintable():  # as the indent of a paragraph, the wide space was evidence until here
+        joined = _SPACES.sub(" ", joined)
     inserted = breaks.insertions(joined)
     broken, insertion = _step(joined, [(at, at, "\n") for at in inserted], steps)
     residue = tuple(
