@@ -67,9 +67,14 @@ def _titles(page: Page, lines: Sequence[Line], framed: bool) -> set[int]:
 def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
     stamp = next((cut.start for cut in page.cuts if cut.noise == "timestamp" and lines and cut.start > lines[0].start), None)
     if stamp is None:
+        stamp = next((cut.start for cut in page.cuts if cut.noise in ("share", "tool", "byline") and lines and cut.start > lines[0].end), None)
+    if stamp is None:
         return set()
     before = [i for i, line in enumerate(lines) if line.end <= stamp and len(line.text) > 11 and line.text[0] not in "•·" and not is_prose(line.text)]
     return {before[-1]} if before and before[-1] > len(lines) - 40 else set()
+
+
+_WIDGETS = frozenset(("share", "tool", "timestamp", "byline", "reaction", "comment", "section"))
 
 
 def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
@@ -77,5 +82,7 @@ def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
     if not lines or page.text[: lines[0].start].strip() or lines[0].text[0] in "-–ㆍ·":
         return set()
     tab = page.text[lines[0].end : lines[0].end + 1] == "\t"
+    following = next((cut for cut in page.cuts if cut.start >= lines[0].end), None)
+    widgets = following is not None and following.noise in _WIDGETS and not page.free[lines[0].end : following.start].strip()
     deck = len(lines) > 1 and lines[1].text[0] in "-–"
-    return {0} if tab or deck else set()
+    return {0} if tab or deck or (widgets and len(lines[0].text) > 9) else set()

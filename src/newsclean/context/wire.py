@@ -14,7 +14,7 @@ from newsclean.page import Page
 
 _HEADERS = tuple(rule for rule in dateline.rules if rule.name in ("wire", "agency_pair", "bracket_reporter"))
 _DATED = re.compile(rf"[ ]?{DATE}[ .]{{0,2}}(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL}(?:[ ]?\*?재판매 및 DB ?금지)?(?:[ ]?\(끝\))?")
-_CLOSING = re.compile(rf"[ ]?(?P<date>{DATE})?[ .]{{0,2}}(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$")
+_CLOSING = re.compile(rf"(?:[ ]?(?P<date>{DATE})[ .]{{0,2}})?[ ]?(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$")
 _LONGEST = 500
 
 
@@ -33,7 +33,7 @@ def wire_captions(page: Page) -> Iterator[Cut]:
     if not spans:
         return
     inside = sum(span.stop - span.start for span in spans)
-    if sum(len(line.text) for line in page.lines if is_prose(line.text)) <= inside + len(spans) * 20:
+    if sum(len(line.text) for line in page.lines if is_prose(line.text)) <= inside + len(spans) * 80:
         return  # A photo article: its caption is its body.
     for span in spans:
         title = page.free.rfind("\n", 0, span.header) + 1
