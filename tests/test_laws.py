@@ -247,6 +247,19 @@ def seconds(work: Callable[[], object]) -> float:
     return best
 
 
+def check_linear(little: Callable[[], object], much: Callable[[], object], what: str) -> None:
+    """`much` does eight times the work of `little`: at most twelve times the time, in the best of three tries.
+
+    A busy machine can spoil one measurement; what is not linear fails all of them. Below what the clock can tell, nothing
+    is said.
+    """
+    for _ in range(3):
+        short, long = seconds(little), seconds(much)
+        if long < RATIO * max(short, 0.004):
+            return
+    pytest.fail(f"{what}: {short:.4f} s, and {long:.4f} s for eight times the text")
+
+
 HOSTILE = {
     "prose on one line": " ".join(PROSE) + " ",
     "prose without spaces": "".join(PROSE),
@@ -274,14 +287,10 @@ SIZE, FACTOR, RATIO = 12_000, 8, 12
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_linearity(kind: str) -> None:
-    """Eight times the text takes at most twelve times as long; below what the clock can tell, nothing is said."""
     piece = HOSTILE[kind]
     small = piece * (SIZE // len(piece) + 1)
-    article = seconds(lambda: newsclean.clean(small).body)
-    large = seconds(lambda: newsclean.clean(small * FACTOR).body)
-    assert large < RATIO * max(article, 0.004), (
-        f"{article:.4f} s for {len(small)} characters, {large:.4f} s for eight times that"
-    )
+    large = small * FACTOR
+    check_linear(lambda: newsclean.clean(small).body, lambda: newsclean.clean(large).body, kind)
 
 
 def rows() -> list[object]:
@@ -311,11 +320,9 @@ def test_linearity_of_every_row(rule: Rule) -> None:
     }
     for kind, piece in pieces.items():
         need = (rule.needs or ("",))[0]
-        small, large = (
-            newsclean.Page(need + piece * (size // len(piece) + 1)) for size in (ROW_SIZE, ROW_SIZE * FACTOR)
-        )
-        little, much = (seconds(lambda page=page: list(rule.search(page))) for page in (small, large))
-        assert much < RATIO * max(little, 0.004), f"{kind}: {little:.4f} s, {much:.4f} s for eight times the text"
+        sizes = (ROW_SIZE, ROW_SIZE * FACTOR)
+        small, large = (newsclean.Page(need + piece * (size // len(piece) + 1)) for size in sizes)
+        check_linear(lambda page=small: list(rule.search(page)), lambda page=large: list(rule.search(page)), kind)
 
 
 ROW_SIZE = 4_000
