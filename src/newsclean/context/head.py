@@ -28,7 +28,7 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
     for i, line in enumerate(lines):
         if i in titles:
             yield Cut(line.start, line.end, "title", "headline")
-        elif _NAME.match(line.text) and line.text not in _NOT_NAME and _beside(page, line, stamps, lines, titles):
+        elif is_name(line.text) and _beside(page, line, stamps, lines, titles):
             yield Cut(line.start, line.end, "byline", "beside_time")
         elif _DESK.match(line.text):
             yield Cut(line.start, line.end, "byline", "desk")
@@ -41,6 +41,11 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
         else:
             near = framed and len(line.text) > 9 and i >= len(lines) - 6 and not titles
             yield Cut(line.start, line.end, "subtitle" if near else "menu", "above_body")
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is nothing but a reporter's name of the common form: a surname and two syllables."""
+    return _NAME.match(text) is not None and text not in _NOT_NAME
 
 
 def _beside(page: Page, line: Line, stamps: Sequence[Cut], lines: Sequence[Line], titles: set[int]) -> bool:

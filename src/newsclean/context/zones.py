@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.context.head import classify
+from newsclean.context.head import classify, is_name
 from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
@@ -215,7 +215,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or is_spoken(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
         earned = earned or _STATEMENT.match(line.text) is not None and not _parted(page, end, line.start)
-        if not _WORD.search(line.text):
+        if closed and not earned and is_name(line.text) and _signed_off(page, line):
+            yield Cut(line.start, line.end, "byline", "beside_copyright")
+        elif not _WORD.search(line.text):
             yield Cut(line.start, line.end, "residue", "stray_mark")
         elif not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
@@ -224,6 +226,11 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
 
 # How a statement signs itself: the day, then who declares it.
 _STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
+
+
+def _signed_off(page: Page, line: Line) -> bool:
+    """Whether a copyright notice follows a line at once: what stands there is the writer's name."""
+    return any(cut.noise == "copyright" and 0 <= cut.start - line.end < 4 for cut in page.cuts)
 
 
 def _parted(page: Page, start: int, end: int) -> bool:
