@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from newsclean.pattern import lazy
 
 _OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞※★☆◈▣━①-⑳"
 # The patterns begin with the character that they are about and look back behind it: a search for one of a few characters
 # is three times faster than a look-behind tried at every place.
 # A sentence's end with the next one glued to it: "밝혔다.가나시는", "”고 말했다.[앵커]".
-_GLUE = re.compile(rf"[.?!](?:(?=[가-힣A-Z0-9{_OPENERS}(])(?<=[가-힣].)|[”’)\]](?=[A-Z0-9{_OPENERS}])(?<=[가-힣]..))")
+_GLUE = lazy(rf"[.?!](?:(?=[가-힣A-Z0-9{_OPENERS}(])(?<=[가-힣].)|[”’)\]](?=[A-Z0-9{_OPENERS}])(?<=[가-힣]..))")
 # The same behind an ASCII quote, which may close a quotation or open one.
-_QUOTE = re.compile(r"\"(?<=[가-힣][.?!].)(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
+_QUOTE = lazy(r"\"(?<=[가-힣][.?!].)(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
 # What goes on behind a closing quote: particles and verbs of saying.
-_QUOTATIVE = re.compile(
+_QUOTATIVE = lazy(
     r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같"
 )
 # Arrows open a link, unless they close a bracket: "◀ 앵커 ▶", "[구독하기▶]".
-_ARROW = re.compile(r"[▶☞](?![\])>])")
-_RUN = re.compile(r"[ \t\xa0\u3000](?:[ \t\xa0\u3000]+|(?<=\t))")
-_INK = re.compile(r"\S")
-_BEFORE_RUN = re.compile(r"[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-]")
+_ARROW = lazy(r"[▶☞](?![\])>])")
+_RUN = lazy(r"[ \t\xa0\u3000](?:[ \t\xa0\u3000]+|(?<=\t))")
+_INK = lazy(r"\S")
+_BEFORE_RUN = lazy(r"[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-]")
 # A word that goes on: its particle or ending wants another word.
-_OPEN_WORD = re.compile(
+_OPEN_WORD = lazy(
     r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$"
 )
-_ENDED = re.compile(r"[.?!…:;”’\"')\]〉>》」』]$")
+_ENDED = lazy(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
 def insertions(text: str) -> list[int]:

@@ -8,9 +8,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsclean.alignment import Edit
+from newsclean.pattern import lazy
 
 # References as `html.unescape` reads them, also escaped several times; and those whose ampersand was lost.
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"""
     [&aqnlgrmh\#] (?:
     (?<=&) (?P<again>(?:amp;)*) (?: \#[0-9]{1,9};? | \#[xX][0-9a-fA-F]{1,9};? | [A-Za-z][A-Za-z0-9]{1,31};? )
@@ -21,14 +22,14 @@ _REFERENCE = re.compile(
     re.VERBOSE,
 )
 # A name without its semicolon is not a reference where a parameter of an address goes on: "?id=7&copy=1".
-_PARAMETER = re.compile(r"[A-Za-z0-9_]{0,40}=")
-_NAMED = re.compile(r"[A-Za-z0-9&]")
+_PARAMETER = lazy(r"[A-Za-z0-9_]{0,40}=")
+_NAMED = lazy(r"[A-Za-z0-9&]")
 # Zero-width characters, soft hyphens, directions, controls and lone surrogates. ZWJ stays where it joins an emoji.
 _INVISIBLE = "\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff"
 _ENDS = "\r\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85"
-_ODD = re.compile(rf"[{_ENDS}\u200d{_INVISIBLE}\x1f\uf000-\uf0ff](?:(?<=\r)\n)?")
-_JOINED = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
-_UNSEEN = re.compile(f"[{_INVISIBLE}\u200d]*")
+_ODD = lazy(rf"[{_ENDS}\u200d{_INVISIBLE}\x1f\uf000-\uf0ff](?:(?<=\r)\n)?")
+_JOINED = lazy("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_UNSEEN = lazy(f"[{_INVISIBLE}\u200d]*")
 _BULLET = "•"
 
 
@@ -84,7 +85,7 @@ def _odd(text: str) -> Iterator[Edit]:
 
 
 # What composition can change: jamo side by side; marks, with the character before them; other spellings of one character.
-_COMPOSING = re.compile(
+_COMPOSING = lazy(
     r"[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|[가-힣][\u11a8-\u11c2]"
     r"|(?P<marks>[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u3099\u309a\u20d0-\u20f0]{1,30})"
     r"|[\u0340-\u0344\u2126\u212a\u212b\uf900-\ufaff]"

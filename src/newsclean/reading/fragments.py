@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
+from newsclean.pattern import lazy
+
 
 class Join(Enum):
     """What stands for a line end that is none."""
@@ -17,7 +19,7 @@ class Join(Enum):
 # What no line begins with by itself: particles; forms of saying behind a quotation; words that depend on the one before
 # them and stand apart; closing marks. Not among them are 이, 도, 만, 보다, which begin lines as words ("이 기사를").
 # Nor does a line end with an opening mark, nor do a particle, a day or a sum alone and a sentence stand in three lines.
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"""
     \n(?:[ ]?(?:(?:
       (?P<particle>(?:으로|로|에서|에게|에|와|과|까지|부터|처럼|한테)(?:는|도|만|의|선|써|서)?|은|는|을|를|의|
@@ -37,13 +39,13 @@ _BROKEN = re.compile(
 )
 _PAIRS = {")": "(", "”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈"}
 _QUOTES = "”’\"'"
-_SENTENCE_END = re.compile(r"(?:[가-힣]|^)[.?!][”’\"')\]]*$")
-_SENTENCE = re.compile(r"[^\n]{0,400}?[다요]\.")
+_SENTENCE_END = lazy(r"(?:[가-힣]|^)[.?!][”’\"')\]]*$")
+_SENTENCE = lazy(r"[^\n]{0,400}?[다요]\.")
 # The end of a word that wants another one behind it; headlines stop at other words.
-_OPEN_WORD = re.compile(
+_OPEN_WORD = lazy(
     r"[가-힣](?:은|는|을|를|의|에|와|과|에서|에게|까지|부터|으로|고|며|면|해|한|된|할|될|던|힌|린|긴|낸|온|준|든|인|일|날|때|뒤|및)$|[가-힣0-9A-Za-z”’\"')],$"
 )
-_BEGINS = re.compile(r"[ ]?[가-힣A-Za-z0-9“‘'\"(]")
+_BEGINS = lazy(r"[ ]?[가-힣A-Za-z0-9“‘'\"(]")
 _LONGEST_CHAIN = 8
 _LONGEST_LOOK = 300
 

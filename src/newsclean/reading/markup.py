@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from newsclean.alignment import Edit
+from newsclean.pattern import lazy
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 _BLOCK = frozenset(
     _WORD.findall(
         "address article aside blockquote body br button caption center dd div dl dt fieldset figcaption figure footer form "
@@ -23,11 +24,9 @@ _INLINE = frozenset(
     )
 )
 _NAME = r"[a-zA-Z][a-zA-Z0-9]{0,14}(?:[:-][a-zA-Z0-9-]{1,40})?"
-_TAG = re.compile(
-    rf"<!--|<!\[CDATA\[|\]\]>|<(?:!DOCTYPE|\?xml)[^<>]{{0,400}}>|</?({_NAME})(\s[^<>]{{0,3000}})?\s{{0,9}}/?>"
-)
-_HIDDEN = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
-_HIDDEN_END = re.compile(r"</(script|style)\s{0,9}>", re.IGNORECASE)
+_TAG = lazy(rf"<!--|<!\[CDATA\[|\]\]>|<(?:!DOCTYPE|\?xml)[^<>]{{0,400}}>|</?({_NAME})(\s[^<>]{{0,3000}})?\s{{0,9}}/?>")
+_HIDDEN = lazy(r"<(?:script|style)\b", re.IGNORECASE)
+_HIDDEN_END = lazy(r"</(script|style)\s{0,9}>", re.IGNORECASE)
 # Longer ones are no comments: they would swallow an article behind a stray "<!--".
 _LONGEST_COMMENT = 4_000
 _LONGEST_SCRIPT = 100_000
@@ -104,11 +103,11 @@ class _Ends:
 
 _TARGET = r"""\(<?(?:https?://|/|\#|mailto:)[^\s()<>]{0,1000}(?:\([^\s()]{0,100}\)[^\s()]{0,100})?>?(?:\s"[^"\n]{0,200}")?\)"""
 # A link, an image, an image that is a link. The brackets go with the target: "[가나시](https://…)는" reads "가나시는".
-_LINK = re.compile(rf"(?:(\[)?!|(?=\[))\[([^\[\]\n]{{0,300}})\]{_TARGET}(?(1)\]{_TARGET})")
-_ALONE = re.compile(r"[ \t]{0,9}(?:\n|$)")
+_LINK = lazy(rf"(?:(\[)?!|(?=\[))\[([^\[\]\n]{{0,300}})\]{_TARGET}(?(1)\]{_TARGET})")
+_ALONE = lazy(r"[ \t]{0,9}(?:\n|$)")
 # Not before a bar: "**가나일보** | 2025-01-02" is the form of a crawler's heading, which is cut as a whole.
-_EMPHASIS = re.compile(r"(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,200})(?<=[^\s*])\*\*(?!\*|[ ]?\|)")
-_MARKDOWN = re.compile(r"^#{1,6} \S|\]\(https?://", re.MULTILINE)
+_EMPHASIS = lazy(r"(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,200})(?<=[^\s*])\*\*(?!\*|[ ]?\|)")
+_MARKDOWN = lazy(r"^#{1,6} \S|\]\(https?://", re.MULTILINE)
 
 
 def _markdown(text: str) -> list[Edit]:

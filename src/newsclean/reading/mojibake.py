@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.alignment import Edit
+from newsclean.pattern import lazy
 
 # What the bytes 80-9F look like when they were decoded as Windows-1252; its five holes stay C1 controls, as in browsers.
 _LOW = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
@@ -17,20 +18,20 @@ _BYTE = {ord(c): 0x80 + i for i, c in enumerate(_LOW)}
 _TAIL = rf"[\x80-\xbf{_LOW}]"
 _HIGH = rf"\x80-\xff{_LOW}"
 # Two syllables of UTF-8 stand behind "ê", "ë", "ì" or "í" each; no language writes those before two symbols, twice.
-_UTF8 = re.compile(rf"(?:[\xc2-\xdf]{_TAIL}|[\xe0-\xef]{_TAIL}{{2}}|[\xf0-\xf4]{_TAIL}{{3}})+")
-_UTF8_SIGN = re.compile(rf"[ê-í]{_TAIL}{{2}}")
+_UTF8 = lazy(rf"(?:[\xc2-\xdf]{_TAIL}|[\xe0-\xef]{_TAIL}{{2}}|[\xf0-\xf4]{_TAIL}{{3}})+")
+_UTF8_SIGN = lazy(rf"[ê-í]{_TAIL}{{2}}")
 # Pairs of CP949: the lead byte of a syllable, a sign or a Chinese character, then its trail byte.
-_CP949 = re.compile(rf"(?:[\x81-\xfe{_LOW[1:]}][A-Za-z\x81-\xfe{_LOW[1:]}])+")
-_CP949_SIGN = re.compile(r"[\xb0-\xc8][\xa1-\xfe][\xb0-\xc8][\xa1-\xfe]")
+_CP949 = lazy(rf"(?:[\x81-\xfe{_LOW[1:]}][A-Za-z\x81-\xfe{_LOW[1:]}])+")
+_CP949_SIGN = lazy(r"[\xb0-\xc8][\xa1-\xfe][\xb0-\xc8][\xa1-\xfe]")
 # UTF-8 read as CP949 puts Chinese characters (its lead bytes EA to ED, its first tail bytes) before rare syllables.
 _LEADS = "".join(bytes((lead, tail)).decode("cp949") for lead in range(0xEA, 0xEE) for tail in range(0xA1, 0xC0))
-_CROSSED = re.compile(r"[^\x00-\x7f\ufffd]{3,}")
-_CROSSED_SIGN = re.compile(f"[{_LEADS}][가-힣]")
+_CROSSED = lazy(r"[^\x00-\x7f\ufffd]{3,}")
+_CROSSED_SIGN = lazy(f"[{_LEADS}][가-힣]")
 # One scan for all three, since most texts hold none; a class in front makes it five times faster than alternatives.
-_ANY_SIGN = re.compile(
+_ANY_SIGN = lazy(
     rf"[\xb0-\xc8ê-í{_LEADS}](?:(?<=[ê-í]){_TAIL}{{2}}|(?<=[\xb0-\xc8])[\xa1-\xfe][\xb0-\xc8][\xa1-\xfe]|(?<=[{_LEADS}])[가-힣])"
 )
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = lazy(r"[가-힣]")
 # The hundred syllables that make half of any news text; what was decoded by accident has few of them.
 _COMMON = frozenset(
     "이다는에의을가를은고로지하한서기도사정시자있일대인어해나으전보제수리과라만주아구들스장그원상부선성관신경계공국"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from newsclean.alignment import Edit, Step, apply
 from newsclean.page import Page, Residue, Source
+from newsclean.pattern import lazy
 from newsclean.reading import breaks, characters, markup, mojibake, wraps
 from newsclean.reading.encoding import decode
 
 _SPELLING: tuple[Callable[[str], list[Edit]], ...] = (mojibake.edits, characters.edits, characters.composition)
 # No-break, ideographic and typographic spaces become plain ones, character for character: rows know one space.
-_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = lazy("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = None) -> Page:
@@ -33,7 +33,9 @@ def read_text(raw: str | bytes, *, url: str | None = None, title: str | None = N
     before = len(steps)
     plain, removal = _step(text, found, steps)
     joined, join = _step(plain, wraps.joins(plain), steps)
-    if not joined.replace("\n", " ").isprintable():  # as the indent of a paragraph, the wide space was evidence until here
+    if not joined.replace(
+        "\n", " "
+    ).isprintable():  # as the indent of a paragraph, the wide space was evidence until here
         joined = _SPACES.sub(" ", joined)
     inserted = breaks.insertions(joined)
     broken, insertion = _step(joined, [(at, at, "\n") for at in inserted], steps)

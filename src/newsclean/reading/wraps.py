@@ -8,23 +8,23 @@ nearly the same length as well.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.alignment import Edit
+from newsclean.pattern import lazy
 from newsclean.reading.fragments import Join, fragments
 from newsclean.reading.syllables import parted
 
 _ENDS = frozenset(".?!…:;=>”’」』")
 _CLOSERS = "\"')]〉》"
-_SENTENCE_END = re.compile(r"[다요죠까]\.[”’\"')\]]*$")
+_SENTENCE_END = lazy(r"[다요죠까]\.[”’\"')\]]*$")
 _NARROWEST, _WIDEST = 30, 200
 _FEWEST = 3
 _WORD = 8
 # A line that starts like this is a paragraph or a list item of its own.
-_ITEM = re.compile(r"[ \t\u3000]{2}|\u3000|[◆◇■□▲△▶▷●○★☆※☞①-⑳\-–·•ㆍ*<【\[]|\d{1,2}[.)]\s|[가-하][.)]\s")
+_ITEM = lazy(r"[ \t\u3000]{2}|\u3000|[◆◇■□▲△▶▷●○★☆※☞①-⑳\-–·•ㆍ*<【\[]|\d{1,2}[.)]\s|[가-하][.)]\s")
 
 
 def joins(text: str) -> list[Edit]:
@@ -157,7 +157,7 @@ class _Words(NamedTuple):
 
 
 # A word that is a particle or an ending alone belongs to the word before it.
-_PARTICLE = re.compile(
+_PARTICLE = lazy(
     r"(?:은|는|을|를|의|에|와|과|로|으로|에서|에게|까지|부터|에는|에서는|으로는|에도|라고|라며|라는|다고|했다|됐다|이다|한다|된다|하는|하고|하며|했고)"
     r"[.,”’\"')]*$|[.,!?%)”’」』》〉\]]"
 )
