@@ -11,6 +11,7 @@ from newsclean.page import Page
 
 SHORT = 80
 """A body of fewer characters is `short`."""
+_PHOTO_ARTICLE = 2000
 
 _HANGUL = re.compile(r"[가-힣]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -38,9 +39,11 @@ def guard(page: Page, cuts: Sequence[Cut]) -> tuple[Cut, ...]:
     """
     if not cuts or any(_HANGUL.search(page.text, start, end) for start, end in complement(cuts, len(page.text))):
         return tuple(cuts)
+    kept = tuple(cut for cut in cuts if cut.noise != "caption")
+    if len(kept) < len(cuts) and len(page.text) < _PHOTO_ARTICLE:
+        return kept
     if not any(is_prose(line) for line in page.text.split("\n")) or _is_wall(page.text):
         return tuple(cuts)
-    kept = tuple(cut for cut in cuts if cut.noise != "caption")
     if len(kept) == len(cuts) or not any(
         is_prose(page.text[cut.start : cut.end]) for cut in cuts if cut.noise == "caption"
     ):

@@ -99,7 +99,7 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         printed=not before or (before[-1] == "\n" and len(before) - 1 not in soft),
         spaced=page.text[line.start + len(text) : line.start + len(text) + 1] in tuple(_SPACE),
         glued=bool(after.strip()) and (not after[0].isspace() or end in soft),
-        closes=page.text[end : end + 40].lstrip(_SPACE)[:1] in ("\n", ""),
+        closes=not page.free[end : _line_end(page.text, end)].strip(),
         early=i <= lead and text[0] not in "[【(",
         marked=marked,
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
@@ -119,6 +119,11 @@ def _deck_border(page: Page, start: int, text: str) -> int:
     if mark > 0:
         return mark
     return next(glued_borders(text, page.text[start + len(text) :]), 0)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _text_before(page: Page, position: int) -> int:

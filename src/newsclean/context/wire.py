@@ -32,9 +32,10 @@ def wire_captions(page: Page) -> Iterator[Cut]:
     spans = list(_headed(page))
     if not spans:
         return
-    inside = sum(span.stop - span.start for span in spans)
-    if sum(len(line.text) for line in page.lines if is_prose(line.text)) <= inside + len(spans) * 80:
-        return  # A photo article: its caption is its body.
+    inside = {line.start for span in spans for line in page.lines if line.start < span.end and span.header < line.end}
+    if not any(is_prose(line.text) and line.start not in inside for line in page.lines):
+        if not any(span.end + 60 < len(page.free[: _line_end(page.free, span.end)]) for span in spans):
+            return  # A photo article: its caption is its body.
     for span in spans:
         title = page.free.rfind("\n", 0, span.header) + 1
         if 0 < len(page.free[title : span.header].strip()) < 60 and not ends_predicate(page.free[title : span.header].strip()):
@@ -43,6 +44,11 @@ def wire_captions(page: Page) -> Iterator[Cut]:
         yield Cut(span.header, span.start, "credit", "wire_header")
         yield Cut(span.start, span.stop, "caption", "wire_header")
         yield Cut(span.stop, span.end, "credit", "wire_header")
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _headed(page: Page) -> Iterator[Headed]:

@@ -151,7 +151,7 @@ def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     for i in range(first, last):
         while at < len(closers) and closers[at] < lines[i].start:
             rest = prose[i - first :]
-            if before > 200 and total - before < before * 3 and sum(not n for n in rest) >= sum(map(bool, rest)):
+            if before > 200 and len(rest) > 2 and total - before < before * 3 and sum(not n for n in rest) >= sum(map(bool, rest)):
                 return i
             at += 1
         before += prose[i - first]
@@ -186,7 +186,7 @@ def outside(page: Page) -> Iterator[Cut]:
 def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     """Before the body: everything behind whose back a dateline stands, and what neither ends a sentence nor opens a list."""
     lead = page.lines[zone.first].start
-    dated = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=-1)
+    dated = max((end for end in _anchors(page) if end <= lead), default=-1)
     spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
     gone = [line for line in lines if line.start < spoken]
     gone = [line for line in gone if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
@@ -214,6 +214,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         joined = joined and not _parted(page, end, line.start)
         earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or is_spoken(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
+        earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or _STATEMENT.match(line.text) is not None and not _parted(page, end, line.start)
         if closed and not earned and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")

@@ -95,6 +95,14 @@ byline = Rules(
         keeps="메일은 gildong@gana.example 계정으로 왔다.",
     ),
     Rule(
+        "closing_agency",
+        why="글을 닫는 통신사의 괄호",
+        pattern=rf"(?:^[^\S\n]*|(?<=[.?!\"”’])[ ]?)(?P<cut>[(\[【]{PLACE}[ ]?=[ ]?[가-힣A-Za-z0-9/]{{2,12}}[)\]】])[ ]*$",
+        needs=("=",),
+        cuts="가나시는 22일 대책을 냈다. (가나=연합뉴스)",
+        keeps="식은 하나다. (가=나)라고 그는 적었다.",
+    ),
+    Rule(
         "newsis",
         why="뉴시스의 꼬리 서명",
         pattern=rf"◎공감언론 뉴시스[ ]?(?:{_MAILS})?",
