@@ -59,7 +59,7 @@ def caption_start(place: Stretch) -> int:
         return -1  # Behind a header stands the lead.
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
-    if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) <= 2)):
+    if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) == 1 and len(text) <= 200)):
         return 0
     if reported:
         return -1

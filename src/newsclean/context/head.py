@@ -75,8 +75,13 @@ def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
         stamp = next((cut.start for cut in page.cuts if cut.noise in ("share", "tool", "byline") and lines and cut.start > lines[0].end), None)
     if stamp is None:
         return set()
-    before = [i for i, line in enumerate(lines) if line.end <= stamp and len(line.text) > 11 and line.text[0] not in "•·" and not is_prose(line.text)]
-    return {before[-1]} if before and before[-1] > len(lines) - 40 else set()
+    before = [i for i, line in enumerate(lines) if line.end <= stamp and len(line.text) > 9 and line.text[0] not in "•·" and not is_prose(line.text)]
+    if not before or before[-1] <= len(lines) - 40:
+        return set()
+    first = before[-1]
+    while first - 1 in before and not any(lines[first - 1].end <= cut.start < lines[first].start for cut in page.cuts):
+        first -= 1  # Decks stand between the headline and the time.
+    return {first}
 
 
 _WIDGETS = frozenset(("share", "tool", "timestamp", "byline", "reaction", "comment", "section"))
@@ -90,4 +95,25 @@ def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
     following = next((cut for cut in page.cuts if cut.start >= lines[0].end), None)
     widgets = following is not None and following.noise in _WIDGETS and not page.free[lines[0].end : following.start].strip()
     deck = len(lines) > 1 and lines[1].text[0] in "-–"
-    return {0} if tab or deck or (widgets and len(lines[0].text) > 9) else set()
+    if tab or deck or TAGGED.match(lines[0].text) or (widgets and len(lines[0].text) > 9):
+        return {0}
+    return {0} if _headed(page, lines) else set()
+
+
+# Newsrooms tag headlines, not sentences.
+TAGGED = re.compile(r"\[(?:단독|속보|종합|\d보|종합\d보|사설|시론|칼럼|기고|논평|인사|부고|부음|동정|게시판|인터뷰|르포|기획|포토|영상|그래픽|오늘의 ?운세|운세|날씨|마라톤|프로야구|프로축구|경기|시가 있는 아침)\][ ]?[^\n]{2,80}$")
+
+
+def _headed(page: Page, lines: Sequence[Line]) -> bool:
+    """Whether the first line stands apart from what follows like a headline: a byline or time below the decks, a summary, a header."""
+    last = lines[-1]
+    following = next((cut for cut in page.cuts if cut.start >= last.end), None)
+    if len(lines) > 1 and (_SUMMARY.match(lines[1].text) or is_prose(lines[1].text)):
+        return True
+    if following is None or page.free[last.end : following.start].strip():
+        return False
+    apart = page.text[lines[0].end : lines[0].end + 40].lstrip(" ").startswith("\n\n")
+    return following.noise in ("byline", "timestamp", "notice") or (len(lines) == 1 and apart and following.rule == "wire")
+
+
+_SUMMARY = re.compile(r"(?:AI ?|3줄 ?|세 ?줄 ?|핵심 ?|기사 ?|뉴스 ?)?요약(?:쏙|문|봇)?$")

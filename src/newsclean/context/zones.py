@@ -190,6 +190,8 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
     gone = [line for line in lines if line.start < spoken]
     gone = [line for line in gone if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
+    if not zone.framed and dated < 0 and len(gone) > _DECKS:
+        gone = []  # So many short lines are no decks: a poem, a list.
     yield from classify(page, gone, zone.framed)
 
 
@@ -203,6 +205,9 @@ def _inside(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
 _OUTLET_LINE = re.compile(r"(?:[가-힣A-Za-z]{1,6} ?)(?:뉴스|일보|신문|TV|방송|미디어)$")
 
 
+_DECKS = 5
+
+
 def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     """Behind the body a line must earn its place: as a sentence, or as a list that nothing parts from the body."""
     if not lines:
@@ -211,7 +216,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
     joined = not zone.framed
     for line in lines:
-        joined = joined and not _parted(page, end, line.start)
+        parted = _parted(page, end, line.start)
+        closed = closed or (parted and _behind_sign(page, line.start))
+        joined = joined and not parted
         earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or is_spoken(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
@@ -227,6 +234,12 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
 
 # How a statement signs itself: the day, then who declares it.
 _STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
+
+
+def _behind_sign(page: Page, position: int) -> bool:
+    """Whether a mail or a copyright notice is the last thing cut before `position`."""
+    before = [cut for cut in page.cuts if cut.end <= position and cut.noise != "residue"]
+    return bool(before) and (before[-1].noise == "copyright" or (before[-1].noise == "byline" and "@" in page.text[before[-1].start : before[-1].end]))
 
 
 def _signed_off(page: Page, line: Line) -> bool:
