@@ -184,13 +184,18 @@ def outside(page: Page) -> Iterator[Cut]:
 
 
 def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
-    """Before the body: everything behind whose back a dateline stands, and what neither ends a sentence nor opens a list."""
+    """Before the body: everything before its last anchor, and what neither ends a sentence nor opens a list."""
     lead = page.lines[zone.first].start
-    dated = max((end for end in _anchors(page) if end <= lead), default=-1)
+    anchor = max((end for end in _anchors(page) if end <= lead), default=-1)
+    dateline = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=len(page.text))
     spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
-    gone = [line for line in lines if line.start < spoken]
-    gone = [line for line in gone if line.start < dated or not (is_stopped(line.text) or _LISTED.match(line.text)) or (zone.framed and dated < 0)]
-    if not zone.framed and dated < 0 and len(gone) > _DECKS:
+    gone = []
+    for line in lines:
+        sentence = ends_predicate(line.text) and is_stopped(line.text) if zone.framed and line.start < dateline else is_stopped(line.text)
+        listed = _LISTED.match(line.text) is not None and not zone.framed
+        if line.start < spoken and (line.start < anchor or not (sentence or listed) or (zone.framed and anchor < 0)):
+            gone.append(line)
+    if anchor < 0 and len(gone) > _DECKS and not any(cut.noise in _FRAME and cut.end <= lead for cut in page.cuts):
         gone = []  # So many short lines are no decks: a poem, a list.
     yield from classify(page, gone, zone.framed)
 
@@ -203,8 +208,6 @@ def _inside(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
 
 
 _OUTLET_LINE = re.compile(r"(?:[가-힣A-Za-z]{1,6} ?)(?:뉴스|일보|신문|TV|방송|미디어)$")
-
-
 _DECKS = 5
 
 
