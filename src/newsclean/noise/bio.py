@@ -1,5 +1,6 @@
 """Knows what is said of a writer: reporters' and columnists' descriptions."""
 
+from newsclean.noise.forms import NAME
 from newsclean.rule import Rule, Rules
 
 bio = Rules(
@@ -7,11 +8,11 @@ bio = Rules(
     Rule(
         "writer",
         why="필자 소개: 표지와 이름으로 시작하는 줄",
-        pattern=r"[■▶◆□◇※*][ ]?(?:필자|글쓴이|저자)(?:[ ]소개)?[ ]?[:=은는]?[ ]?[가-힣]{2,4}(?:[ ][^\n]{0,600})?",
+        pattern=rf"[■▶◆□◇※*][ ]?(?:필자|글쓴이|저자)(?:[ ]?(?:소개|약력|프로필)[ ]?[:=]?[^\n]{{0,600}}|[ ]?[:=][ ]?[^\n]{{2,600}}|[은는]?[ ]{NAME}(?:[ ][^\n]{{0,600}})?)",
         scope="line",
         needs=("필자", "글쓴이", "저자"),
-        cuts="■ 필자 홍길동  가나대학교를 졸업하고 미술사를 공부했다.",
-        keeps="필자 홍길동은 그날 가나역에 있었다.",
+        cuts=("■ 필자 홍길동 가나대학교를 졸업하고 미술사를 공부했다.", "※ 필자 소개 : 가나대 교수"),
+        keeps=("필자 홍길동은 그날 가나역에 있었다.", "◆ 저자는 누구인가"),
     ),
     Rule(
         "desk_reporter",

@@ -50,7 +50,7 @@ residue = Rules(
     Rule(
         "slide_show",
         why="사진 묶음의 자리 표시",
-        pattern=r"\[[ ]?포토[ ]?슬라이드[ ]?\d{0,12}[ ]?\]|포토[ ]?슬라이드[ ]?\d{1,3}[ ]?/[ ]?\d{1,3}",
+        pattern=r"\[[ ]?포토[ ]?슬라이드[ ]?\d{0,12}[ ]?\](?!(?:은|는|이|가|을|를|의|에|와|과|도|로)[ ])|포토[ ]?슬라이드[ ]?\d{1,3}[ ]?/[ ]?\d{1,3}",
         needs=("슬라이드",),
         cuts="[ 포토슬라이드 202212345 ]",
         keeps="[포토슬라이드]를 넘기며 그는 웃었다.",
@@ -66,7 +66,7 @@ residue = Rules(
     Rule(
         "crawler_stamp",
         why="수집기가 적어 둔 머리와 꼬리",
-        pattern=r"[-*_=~─━]{3,60}|\*?[ ]?(?:Crawled at|Source|Scraped|Fetched)[ ]?:[^\n]{0,200}|(?:id|title|url|date|source|publisher|category|author|published|description|press|link|slug|layout|tags)[ ]?:[ ]?[\"']?[ ]?(?:[A-Za-z0-9_:/.\-]{1,200})?[\"']?",
+        pattern=r"[-*_=~─━]{3,60}|\*?[ ]?(?:Crawled|Scraped|Fetched)(?:[ ](?:at|on|from))?[ ]?:[^\n가-힣]{0,200}|\*?[ ]?Source[ ]?:[ ]?(?:원문(?:[ ]?보기|[ ]?링크)?|https?://[^\s]{4,200}|[A-Za-z0-9 .\-]{2,60})[ ]?\*?|(?:id|title|url|date|source|publisher|category|author|published|description|press|link|slug|layout|tags)[ ]?:[ ]?[\"']?[ ]?(?:[A-Za-z0-9_:/.\-]{1,200})?[\"']?",
         scope="line",
         needs=("---", "***", "___", "===", "~~~", "───", "━━━", "at:", "Source", "Scraped", "Fetched", "id:", "title:", "url:", "date:", "source:", "publisher:", "category:", "author:", "published:", "description:", "press:", "link:", "slug:", "layout:", "tags:", "id :", "title :", "url :"),
         cuts=("*Crawled at: 2025-12-30 00:51:39*", "id: 003_0000000000", "---"),
