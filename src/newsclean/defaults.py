@@ -6,6 +6,7 @@ from newsclean.context.frontmatter import frontmatter
 from newsclean.context.morphology import morphology
 from newsclean.context.pictured import pictured
 from newsclean.context.quiz import quiz
+from newsclean.context.repeated import repeated
 from newsclean.context.times import bare_times
 from newsclean.context.wire import wire_captions
 from newsclean.context.zones import outside
@@ -57,6 +58,7 @@ FILTERS: tuple[Filter, ...] = (
     bio,
     menu,
     section,
+    repeated,
     caption,
     credit,
     wire_captions,

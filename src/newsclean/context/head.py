@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 
 _SITE = re.compile(r"[ ]?(?:[|:<-]|::)[ ]?[^|:<>\-]{2,20}$")
 _NAME = re.compile(
-    r"[•·]?[ ]?[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국][가-힣]{2}(?:[ ](?:기자|특파원))?$"
+    r"[•·]?[ ]?(?:[가-힣]{2,4}=)?[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국][가-힣]{2}(?:[ ](?:기자|특파원))?$"
 )
 _DESK = re.compile(r"(?:디지털|온라인|편집|뉴스|인터넷)[가-힣 ]{0,8}(?:팀|부|국)$")
 _NOT_NAME = frozenset("오피니언 인터뷰 전국부 이슈픽 오늘의 정책부 주요뉴 연재물 지역별 문화재 기획사 이전글 전체글 조회수".split())
@@ -32,6 +32,8 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "byline", "beside_time")
         elif _DESK.match(line.text):
             yield Cut(line.start, line.end, "byline", "desk")
+        elif _SERIES.match(line.text) and i + 1 in titles:
+            yield Cut(line.start, line.end, "section", "series")
         elif _SECTION.match(line.text) and (i + 1 in titles or i + 2 in titles or not framed):
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
@@ -84,13 +86,22 @@ def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
     return {first}
 
 
+# What sites print above a headline, and a series' name on a line of its own.
+_ABOVE = frozenset(("section", "menu", "residue", "share", "tool", "timestamp", "byline", "footer"))
+_SERIES = re.compile(r"(?:\[[^\]]{2,24}\]|<[^>]{2,24}>|【[^】]{2,24}】|〈[^〉]{2,24}〉)$")
 _WIDGETS = frozenset(("share", "tool", "timestamp", "byline", "reaction", "comment", "section"))
 
 
 def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
     """In a plain text the first line is a headline when a tab or a dashed deck follows it; a deck looks the same otherwise."""
-    if not lines or page.text[: lines[0].start].strip() or lines[0].text[0] in "-–ㆍ·":
+    if not lines or lines[0].text[0] in "-–ㆍ·" or page.free[: lines[0].start].strip():
         return set()
+    if any(cut.start < lines[0].start and cut.noise not in _ABOVE for cut in page.cuts):
+        return set()
+    if _SERIES.match(lines[0].text) and len(lines) > 1:
+        return {1}
+    if page.text[: lines[0].start].strip() and len(lines[0].text) > 9:
+        return {0}
     tab = page.text[lines[0].end : lines[0].end + 1] == "\t"
     following = next((cut for cut in page.cuts if cut.start >= lines[0].end), None)
     widgets = following is not None and following.noise in _WIDGETS and not page.free[lines[0].end : following.start].strip()

@@ -1,4 +1,4 @@
-"""Knows captions without a credit: the mark in front, the form of a sentence that says what is seen, a text printed twice."""
+"""Knows captions without a credit: the mark in front, the form of a sentence that says what is seen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsclean.context.captions import ENDING, REPORTED, SIDE
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
+from newsclean.noise.forms import AGENCY
 from newsclean.page import Line, Page
 
 # One noun phrase for what a picture shows.
@@ -16,13 +17,17 @@ _SCENE = re.compile(r"(?:[은는인한된던운]|의) (?:모습|장면|전경)\.
 _DOING = r"발언|인사|악수|입장|이동|답변|출근|퇴장|연설|경례|환호|시위|시연|소개|체험|관람|기념 ?촬영|대화|질의|작업|행진|참배|헌화|분향|농성|집회|브리핑|기자회견|경기|훈련|공연|서명|등판|역투|투구"
 _BEING = r"입장을 밝히|포즈를 취하|지켜보|바라보|살펴보|둘러보|들어서|나서|걷|앉아|서|들|타|외치|듣|나누|흔들|기다리|선보이|마주하|들어보이|생각에 잠겨|미소 ?짓|고르|줄을 서|손을 잡|안|오르|내리|던지|날리|질주하"
 _SEEN = re.compile(rf"^[^.]{{10,160}}\d{{1,2}}일[^.]{{2,120}}(?:에서|앞에서)[^.]{{2,110}}(?:(?:{_DOING})[을를]? ?(?:하고|받고|열고|갖고)|(?:{_BEING})고) 있다\.$")
-_TWICE = re.compile(r"([^\n]{8,200}?\.)[ ]{1,2}\1(?=[ ])(?![ ]{1,2}\1)")
+
+
+# Behind the mark the picture's subject alone: with a source, or as the word that the lead begins with.
+_NAMED = re.compile(r"▲[ ]?(?:[^.,▲]{1,30}?/[ ]?AGENCY|[^.,▲]{1,28}[ ](?:제공|자료[ ]?사진|캡처)\.?|(?P<word>[^\s.▲]{2,12}(?:[ ][^\s.▲]{1,12})?)(?=[ ](?P=word)))(?=[ ])".replace("AGENCY", AGENCY))
 
 
 def pictured(page: Page) -> Iterator[Cut]:
     """Lines that only a picture's caption can be."""
     lines = page.lines
-    yield from _doubled(page, lines)
+    if lines:
+        yield from _marked(page, lines[0])
     for i, line in enumerate(lines):
         text = line.text
         if not 12 <= len(text) <= 200 or len(sentence_starts(text)) > 1:
@@ -41,14 +46,30 @@ def _stands_alone(page: Page, line: Line) -> bool:
     return before[-1:] in ("", "\n") and after[:1] in ("", "\n")
 
 
-def _doubled(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
-    """A page prints a caption twice, as the picture's text and under it: two equal lines, or a line's two equal openings."""
-    for line, following in zip(lines, lines[1:], strict=False):
-        text = line.text
-        if text == following.text and 8 <= len(text) <= 300 and not REPORTED.search(text):
-            if is_prose(text) or text[-1] == "." or ENDING.search(text):
-                yield Cut(line.start, line.end, "caption", "doubled")
-                yield Cut(following.start, following.end, "caption", "doubled")
-    twice = _TWICE.match(lines[0].text) if lines else None
-    if twice and not REPORTED.search(twice.group(1)):
-        yield Cut(lines[0].start, lines[0].start + twice.end(), "caption", "doubled")
+def _marked(page: Page, line: Line) -> Iterator[Cut]:
+    """The caption behind the only mark of the page's first sentence; what stands before the mark is its decks."""
+    mark = line.text.find("▲", 0, 200)
+    if mark < 0 or line.text.count("▲", 0, mark + 300) > 1 or _END.search(line.text, 0, mark):
+        return
+    stop = _caption_end(line.text, mark)
+    if stop:
+        if mark:
+            yield Cut(line.start, line.start + mark, "subtitle", "above_caption")
+        yield Cut(line.start + mark, line.start + stop, "caption", "marked")
+
+
+def _caption_end(text: str, mark: int) -> int:
+    """Where the caption behind a mark ends; 0 if nothing shows that it is one."""
+    named = _NAMED.match(text, mark)
+    if named:
+        return named.end()
+    starts = [mark + start for start in sentence_starts(text[mark : mark + 700])]
+    if len(starts) < 2:
+        return 0
+    first = text[mark : starts[1]].rstrip()
+    subject = re.match(r"[가-힣A-Za-z]{3,}", first[1:].lstrip())
+    restated = subject is not None and subject.group()[:-1] in text[starts[1] : starts[1] + 30]
+    return mark + len(first) if ENDING.search(first) or SIDE.search(first) or restated else 0
+
+
+_END = re.compile(r"다\.")

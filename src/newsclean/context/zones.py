@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsclean.context.head import classify, is_name
 from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
 from newsclean.cut import Cut
+from newsclean.noise.forms import NAME
 from newsclean.page import Line, Page
 
 # What a cut between two lines costs the idea that both belong to one body.
@@ -22,7 +23,7 @@ _HEADLINE = 18
 _FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
 _LISTED = re.compile(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
 _WORD = re.compile(r"\w")
-_ARROW = re.compile(r"[▶☞▷→★]|\[[^\]\n]{2,14}\] |· ")
+_ARROW = re.compile(r"[▶☞▷→★]|(?:[•·] ?)?\[[^\]\n]{2,14}\] |· ")
 
 
 class Zone(NamedTuple):
@@ -190,11 +191,13 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     dateline = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=len(page.text))
     spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
     gone = []
+    prose = False
     for line in lines:
         sentence = ends_predicate(line.text) and is_stopped(line.text) if zone.framed and line.start < dateline else is_stopped(line.text)
         listed = _LISTED.match(line.text) is not None and not zone.framed
-        if line.start < spoken and (line.start < anchor or not (sentence or listed) or (zone.framed and anchor < 0)):
+        if line.start < spoken and (line.start < anchor or not (sentence or listed or prose) or (zone.framed and anchor < 0)):
             gone.append(line)
+        prose = prose or (not zone.framed and line.start >= anchor and is_prose(line.text) and sentence)
     if anchor < 0 and len(gone) > _DECKS and not any(cut.noise in _FRAME and cut.end <= lead for cut in page.cuts):
         gone = []  # So many short lines are no decks: a poem, a list.
     yield from classify(page, gone, zone.framed)
@@ -230,10 +233,23 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "byline", "beside_copyright")
         elif not _WORD.search(line.text):
             yield Cut(line.start, line.end, "residue", "stray_mark")
+        elif _WRITER.match(line.text) and (closed or (line is lines[-1] and not zone.framed)):
+            yield Cut(line.start, line.end, "bio", "writer")
         elif not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
-            yield Cut(line.start, line.end, "related" if zone.framed or _ARROW.match(line.text) else "other", "behind_body")
+            yield Cut(line.start, line.end, _listed_under(page, line, zone.framed), "behind_body")
         end = line.end
 
+
+def _listed_under(page: Page, line: Line, framed: bool) -> str:
+    """What a line behind the body is: what the list is that it goes on, else another article's headline."""
+    before = next((cut for cut in reversed(page.cuts) if cut.end <= line.start), None)
+    if before is not None and before.noise in ("related", "ranking", "comment") and len(line.text) < 80:
+        return before.noise
+    return "related" if framed or _ARROW.match(line.text) else "other"
+
+
+# A guest signs with what he is: "홍길동 가나대 교수".
+_WRITER = re.compile(rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:교수|시인|작가|소설가|변호사|박사|평론가|연구원|연구위원|칼럼니스트|논설위원|소장|대표|원장|이사장|의사|한의사|수의사|세무사|회계사|노무사|문학평론가)$")
 
 # How a statement signs itself: the day, then who declares it.
 _STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
@@ -246,8 +262,9 @@ def _behind_sign(page: Page, position: int) -> bool:
 
 
 def _signed_off(page: Page, line: Line) -> bool:
-    """Whether a copyright notice follows a line at once: what stands there is the writer's name."""
-    return any(cut.noise == "copyright" and 0 <= cut.start - line.end < 4 for cut in page.cuts)
+    """Whether a copyright notice or the full byline follows a line at once: what stands there is the writer's name."""
+    name = line.text[-3:]
+    return any(0 <= cut.start - line.end < 4 and (cut.noise == "copyright" or (cut.noise == "byline" and name in page.text[cut.start : cut.end])) for cut in page.cuts)
 
 
 def _parted(page: Page, start: int, end: int) -> bool:

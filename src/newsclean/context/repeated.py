@@ -1,0 +1,74 @@
+"""Knows captions that stand twice in a row: a page prints a picture's text under the picture and again as its description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.context.captions import ENDING, REPORTED
+from newsclean.context.prose import ends_predicate, is_prose
+from newsclean.cut import Cut
+from newsclean.page import Line, Page
+
+_SHORTEST, _LONGEST = 16, 360
+_OPENING = 400
+_EOJEOL = re.compile(r"(?<!\S)\S")
+_BOUNDARY = re.compile(r"[.”\"’\])][ ]+(?=\S)")
+# Where the caption ends and its source begins.
+_SOURCE = re.compile(r"(?<=[가-힣)”\"]\.)[ ]{1,2}(?=(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?[ /]{0,2})?[^.]{2,40}\.?$)|[ ]?(?=[\[(/][^\])]{2,40}[\])]?$)")
+
+
+def repeated(page: Page) -> Iterator[Cut]:
+    """Equal lines, and each text of 16 to 360 characters that the same text follows at once, with the decks before the first."""
+    yield from _equal_lines(page.lines)
+    for line in page.lines:
+        at = 0
+        for start in _starts(page, line):
+            if start < at:
+                continue
+            stop = _second(page.text, start, line.end)
+            if stop:
+                if line is page.lines[0] and start > line.start and not ends_predicate(page.text[line.start : start].rstrip()):
+                    yield Cut(line.start, start, "subtitle", "above_caption")
+                yield from _both(page.text, start, stop)
+                at = stop
+
+
+def _equal_lines(lines: tuple[Line, ...]) -> Iterator[Cut]:
+    """Two equal lines, one below the other."""
+    for line, following in zip(lines, lines[1:], strict=False):
+        text = line.text
+        if text == following.text and 8 <= len(text) <= 300 and not REPORTED.search(text):
+            if is_prose(text) or text[-1] == "." or ENDING.search(text):
+                yield Cut(line.start, line.end, "caption", "doubled")
+                yield Cut(following.start, following.end, "caption", "doubled")
+
+
+def _starts(page: Page, line: Line) -> Iterator[int]:
+    """Where a caption may begin: at any word of the page's opening, at any sentence behind it."""
+    opening = line.end if line.end < _OPENING else min(line.end, _OPENING)
+    yield from (match.start() for match in _EOJEOL.finditer(page.text, line.start, max(line.start, opening)))
+    yield from (match.end() for match in _BOUNDARY.finditer(page.text, max(line.start, opening), line.end))
+
+
+def _second(text: str, start: int, end: int) -> int:
+    """Where the second copy of the text at `start` ends; 0 if none follows it at once."""
+    probe = text[start : start + _SHORTEST]
+    if len(probe) < _SHORTEST or "\n" in probe:
+        return 0
+    again = text.find(probe, start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST))
+    once = text[start:again].rstrip() if again > 0 else ""
+    if not once or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
+        return 0
+    return again + len(once)
+
+
+def _both(text: str, start: int, stop: int) -> Iterator[Cut]:
+    """The two copies between `start` and `stop`, each parted into the caption and its source."""
+    length = (stop - start) // 2
+    for begin, end in ((start, start + length), (stop - length, stop)):
+        source = _SOURCE.search(text, begin, end)
+        middle = source.end() if source else end
+        yield Cut(begin, middle, "caption", "twice")
+        if middle < end:
+            yield Cut(middle, end, "credit", "twice")
