@@ -147,10 +147,12 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
         yield Cut(line.start, line.end, "caption", "above_credit")
 
 
+# A picture's noun needs no full stop before its source.
+_SCENE = "|".join(f"(?<={noun})" for noun in ("모습", "전경", "장면", "풍경", "포스터", "로고", "조감도", "스틸", "사진", "이미지", "화면", "있다", "청사", "사옥"))
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
-    rf"(?:(?<=[.)])[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될])\.?"
+    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될]|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
@@ -166,15 +168,18 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
     for match in _SOURCE.finditer(line.text):
         parted = line.text[match.end() : match.end() + 1] == " "
         if not match.start():
-            if line.start - 1 in page.source.soft and not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"]):
+            soft = i > 0 and line.start - 1 in page.source.soft
+            plain = not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"])
+            if soft and (plain or (i == 1 and not page.free[: lines[0].start].strip() and _beyond_doubt(lines[0].text, match["source"], True))):
                 found = list(_closed(page, lines, i - 1, line.start, line.start + match.end(), lead, marked=False))
                 yield from found
                 if found:
                     yield Cut(line.start, line.start + match.end(), "credit", "named_source")
-            elif not parted and match.end() < len(line.text) and match["source"] != "연합" and not page.text[: line.start].strip() and AGENCY_ALONE.fullmatch(match["source"]):
+            elif plain and match["source"] != "연합" and not page.text[: line.start].strip():
                 yield Cut(line.start, line.start + match.end(), "credit", "named_source")
             continue
-        if parted and not _beyond_doubt(line.text[: match.start()], match["source"]):
+        opening = i == 0 and not page.free[: line.start].strip()
+        if parted and not _beyond_doubt(line.text[: match.start()], match["source"], opening):
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")
         found = list(_closed(page, lines, i, start, end, lead, marked=False))
@@ -184,7 +189,14 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
             return
 
 
-def _beyond_doubt(text: str, source: str) -> bool:
+# Somebody who is doing something somewhere, on a day.
+_PLACED = re.compile(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
+
+
+def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
     """Whether a source that only a space parts from the next sentence stands behind an unmistakable caption."""
-    last = text[sentence_starts(text)[-1] :]
+    starts = sentence_starts(text)
+    last = text[starts[-1] :]
+    if opening and len(starts) == 1 and len(text) <= 160 and (_PLACED.search(text) if ends_predicate(text) else True):
+        return True
     return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))

@@ -58,7 +58,7 @@ def _second(text: str, start: int, end: int) -> int:
         return 0
     again = text.find(probe, start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST))
     once = text[start:again].rstrip() if again > 0 else ""
-    if not once or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
+    if not once or once[0] in "\"“‘'" or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
         return 0
     return again + len(once)
 
