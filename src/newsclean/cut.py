@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,42 +15,26 @@ class Cut(NamedTuple):
     rule: str
 
 
-def merge(cuts: Sequence[Cut], new: Iterable[Cut], length: int) -> list[Cut]:
-    """`cuts` (sorted, disjoint) with `new` added, trimmed to what `cuts` leaves free: the first cut wins.
+def fresh(new: Iterable[Cut], taken: bytearray) -> list[Cut]:
+    """`new`, trimmed to what is still free and sorted: the first cut wins. `taken` holds 1 for every character that is cut.
 
-    Raises ValueError when a new cut does not lie inside a text of `length` characters.
+    Marks in `taken` what it returns. Raises ValueError when a new cut does not lie inside the text.
     """
-    merged = list(cuts)
+    length = len(taken)
+    pieces = []
     for cut in new:
         start, end, noise, rule = cut
         if not 0 <= start <= end <= length:
             raise ValueError(f"{cut} lies outside the page: its text has {length} characters, so 0 <= start <= end <= {length}")
-        if start < end:
-            _insert(merged, start, end, noise, rule)
-    return merged
-
-
-def _insert(merged: list[Cut], start: int, end: int, noise: str, rule: str) -> None:
-    at = bisect_left(merged, start, key=_start)
-    if at and merged[at - 1].end > start:
-        start = merged[at - 1].end
-    pieces: list[Cut] = []
-    last = at
-    while start < end:
-        if last == len(merged) or merged[last].start >= end:
-            pieces.append(Cut(start, end, noise, rule))
-            break
-        other = merged[last]
-        if start < other.start:
-            pieces.append(Cut(start, other.start, noise, rule))
-        pieces.append(other)
-        start = max(start, other.end)
-        last += 1
-    merged[at:last] = pieces
-
-
-def _start(cut: Cut) -> int:
-    return cut.start
+        at = taken.find(0, start, end)
+        while at >= 0:
+            stop = taken.find(1, at, end)
+            stop = end if stop < 0 else stop
+            pieces.append(Cut(at, stop, noise, rule))
+            taken[at:stop] = b"\1" * (stop - at)
+            at = taken.find(0, stop, end)
+    pieces.sort()
+    return pieces
 
 
 def complement(cuts: Sequence[Cut], length: int) -> Iterator[tuple[int, int]]:

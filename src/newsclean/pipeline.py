@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from newsclean.article import Article
 from newsclean.labels import NOISES
+from newsclean.literals import Literals
 from newsclean.page import Page
 from newsclean.reading import read
-from newsclean.rule import Filter
+from newsclean.rule import Filter, Rules
 
 
 @dataclass(frozen=True, repr=False)
@@ -34,6 +36,7 @@ class Pipeline:
 
     def look(self, page: Page) -> Page:
         """The page with the cuts of all filters."""
+        page = page.seeking(self._literals)
         for see in self.filters:
             try:
                 page = page.without(see(page))
@@ -41,6 +44,10 @@ class Pipeline:
                 error.add_note(f"raised in the newsclean filter {filter_name(see)!r}")
                 raise
         return page
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return Literals(need for see in self.filters if isinstance(see, Rules) for need in see.needs)
 
     def before(self, name: str, *filters: Filter) -> Pipeline:
         """A new pipeline with `filters` in front of the filter called `name`."""

@@ -71,13 +71,8 @@ class Rule:
         """The lines worth a look: those with a literal that the pattern needs, in order."""
         if not self.needs:
             return [(0, len(page.text))]
-        found: Sequence[tuple[int, int]] = ()
-        several = False
-        for need in self.needs:
-            here = page.lines_with(need)
-            if here:
-                several, found = several or bool(found), [*found, *here] if found else here
-        return sorted(set(found)) if several else found
+        found = [lines for lines in map(page.lines_with, self.needs) if lines]
+        return found[0] if len(found) == 1 else sorted({line for lines in found for line in lines})
 
 
 @functools.cache
@@ -98,11 +93,14 @@ class Rules:
     def __init__(self, noise: str, *rules: Rule) -> None:
         self.noise = self.name = noise
         self.rules = rules
+        self.needs = frozenset(need for rule in rules for need in rule.needs)
 
     def __call__(self, page: Page) -> Iterator[Cut]:
+        standing = page.standing(self.needs)
         for rule in self.rules:
-            for start, end in rule.search(page):
-                yield Cut(start, end, self.noise, rule.name)
+            if not rule.needs or not standing.isdisjoint(rule.needs):
+                for start, end in rule.search(page):
+                    yield Cut(start, end, self.noise, rule.name)
 
     def __repr__(self) -> str:
         return f"Rules({self.noise!r}, {len(self.rules)} rules)"
