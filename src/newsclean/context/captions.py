@@ -41,6 +41,7 @@ class Stretch(NamedTuple):
     early: bool  # no running text stands before
     marked: bool  # the credit has a mark: a bracket, "사진=", ⓒ
     late: bool  # none stands behind
+    given: bool = False  # the credit says that somebody gave the picture
 
 
 def caption_start(place: Stretch) -> int:
@@ -55,7 +56,7 @@ def caption_start(place: Stretch) -> int:
     short = len(starts) <= 3 and len(text) <= 350
     if len(last) < 4 or text[0] in "◆◇■□" or last[-1] in "\"“‘(" and last.count(last[-1]) % 2 or _SIGNED.search(last):
         return -1
-    if not place.marked and place.late and place.closes and not sided:
+    if not place.marked and place.late and place.closes and not sided and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text)):
         return -1  # An agency's name that closes the article signs it.
     if text[0] in "[【(" and not shaped:
         return -1  # Behind a header stands the lead.
@@ -104,6 +105,7 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         closes=not page.free[end : _line_end(page.text, end)].strip(),
         early=i <= lead and text[0] not in "[【(",
         marked=marked,
+        given=page.text[start:end].rstrip(" .").endswith(("제공", "캡처", "DB")),
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
     at = caption_start(place) if text else -1
@@ -152,7 +154,7 @@ _SCENE = "|".join(f"(?<={noun})" for noun in ("모습", "전경", "장면", "풍
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
-    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할해되된됐될]|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
+    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
