@@ -25,6 +25,7 @@ REPORTED = re.compile(
 # A sentence that tells what happened stands in the lead, before the caption that only names a thing.
 _LEAD = re.compile(r"[았었였했됐났렸졌갔왔]다\.[ ]")
 SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하")
+_WRITERS = re.compile(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
 _SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
 _SPACE = " \t\xa0\u3000"
 
@@ -58,8 +59,8 @@ def caption_start(place: Stretch) -> int:
         return -1
     if not place.marked and place.late and place.closes and not sided and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text)):
         return -1  # An agency's name that closes the article signs it.
-    if text[0] in "[【(" and not shaped:
-        return -1  # Behind a header stands the lead.
+    if (text[0] in "[【(" and not shaped) or _WRITERS.match(text):
+        return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
     if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) == 1 and len(text) <= 200)):
@@ -157,7 +158,7 @@ _SOURCE = re.compile(
     rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
-    r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+    r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 _SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
@@ -199,6 +200,6 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
     """Whether a source that only a space parts from the next sentence stands behind an unmistakable caption."""
     starts = sentence_starts(text)
     last = text[starts[-1] :]
-    if opening and len(starts) == 1 and len(text) <= 160 and (_PLACED.search(text) if ends_predicate(text) else True):
+    if opening and len(starts) == 1 and len(text) <= 160 and text[0] not in "[(【<" and (_PLACED.search(text) if ends_predicate(text) else True):
         return True
     return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))

@@ -34,7 +34,7 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "byline", "desk")
         elif _SERIES.match(line.text) and i + 1 in titles:
             yield Cut(line.start, line.end, "section", "series")
-        elif _SECTION.match(line.text) and (i + 1 in titles or i + 2 in titles or not framed):
+        elif _SECTION.match(line.text) and (not framed or ((i + 1 in titles or i + 2 in titles) and not (i and _SECTION.match(lines[i - 1].text)))):
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
             yield Cut(line.start, line.end, "subtitle", "summary")

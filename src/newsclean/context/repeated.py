@@ -20,7 +20,7 @@ _SOURCE = re.compile(r"(?<=[가-힣)”\"]\.)[ ]{1,2}(?=(?:20\d\d\.[ ]?\d{1,2}\.
 
 def repeated(page: Page) -> Iterator[Cut]:
     """Equal lines, and each text of 16 to 360 characters that the same text follows at once, with the decks before the first."""
-    yield from _equal_lines(page.lines)
+    yield from _equal_lines(page)
     for line in page.lines:
         at = 0
         for start in _starts(page, line):
@@ -34,14 +34,14 @@ def repeated(page: Page) -> Iterator[Cut]:
                 at = stop
 
 
-def _equal_lines(lines: tuple[Line, ...]) -> Iterator[Cut]:
+def _equal_lines(page: Page) -> Iterator[Cut]:
     """Two equal lines, one below the other."""
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in zip(page.lines, page.lines[1:], strict=False):
         text = line.text
         if text == following.text and 8 <= len(text) <= 300 and not REPORTED.search(text):
             if is_prose(text) or text[-1] == "." or ENDING.search(text):
-                yield Cut(line.start, line.end, "caption", "doubled")
-                yield Cut(following.start, following.end, "caption", "doubled")
+                for copy in (line, following):
+                    yield from _sourced(page.text, copy.start, copy.end)
 
 
 def _starts(page: Page, line: Line) -> Iterator[int]:
@@ -64,11 +64,16 @@ def _second(text: str, start: int, end: int) -> int:
 
 
 def _both(text: str, start: int, stop: int) -> Iterator[Cut]:
-    """The two copies between `start` and `stop`, each parted into the caption and its source."""
+    """The two copies between `start` and `stop`."""
     length = (stop - start) // 2
-    for begin, end in ((start, start + length), (stop - length, stop)):
-        source = _SOURCE.search(text, begin, end)
-        middle = source.end() if source else end
-        yield Cut(begin, middle, "caption", "twice")
-        if middle < end:
-            yield Cut(middle, end, "credit", "twice")
+    yield from _sourced(text, start, start + length)
+    yield from _sourced(text, stop - length, stop)
+
+
+def _sourced(text: str, begin: int, end: int) -> Iterator[Cut]:
+    """A caption, parted from its source."""
+    source = _SOURCE.search(text, begin, end)
+    middle = source.end() if source else end
+    yield Cut(begin, middle, "caption", "twice")
+    if middle < end:
+        yield Cut(middle, end, "credit", "twice")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.context.head import classify, is_name
+from newsclean.context.head import TAGGED, classify, is_name
 from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
 from newsclean.cut import Cut
 from newsclean.noise.forms import NAME
@@ -182,6 +182,8 @@ def outside(page: Page) -> Iterator[Cut]:
         yield from _head(page, page.lines[: zone.first], zone)
         yield from _inside(page, page.lines[zone.first : zone.last])
         yield from _tail(page, page.lines[zone.last :], zone)
+    elif len(page.lines) > 1 and TAGGED.match(page.lines[0].text):
+        yield Cut(page.lines[0].start, page.lines[0].end, "title", "tagged")
 
 
 def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
@@ -199,7 +201,7 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             gone.append(line)
         prose = prose or (not zone.framed and line.start >= anchor and is_prose(line.text) and sentence)
     if anchor < 0 and len(gone) > _DECKS and not any(cut.noise in _FRAME and cut.end <= lead for cut in page.cuts):
-        gone = []  # So many short lines are no decks: a poem, a list.
+        gone = [line for line in gone[:1] if TAGGED.match(line.text)]  # So many short lines are no decks: a poem, a list.
     yield from classify(page, gone, zone.framed)
 
 

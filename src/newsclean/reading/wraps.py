@@ -177,9 +177,15 @@ def _spaced(lines: Sequence[str], full: Sequence[int]) -> dict[int, Join]:
     return {i: Join.SPACE if i in kept else Join.NOTHING for i in full}
 
 
+# Names that a wire's text is full of; a lone first syllable of theirs at a line's end was cut off.
+_NAMES = frozenset("한국 미국 중국 영국 일본 서울 부산 대구 인천 광주 대전 정부 국회".split())
+
+
 def _parted(above: str, below: str, words: _Words) -> bool:
     """Whether a space was lost between two lines; right in about nine of ten places."""
     last, first = above.rsplit(None, 1)[-1], below.split(None, 1)[0]
+    if len(last) == 1 and last + first[0] in _NAMES and not first.startswith(("국가", "국제", "국민")):
+        return False
     if _PARTICLE.match(first) or last + first in words.whole or last + first[:2] in words.begun:
         return False
     if last[-1] in ",.!?…" or first[0] in "“‘" or (last in words.whole and len(first) > 1 and first in words.whole):
