@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,21 @@ def fresh(new: Iterable[Cut], taken: bytearray) -> list[Cut]:
             at = taken.find(0, stop, end)
     pieces.sort()
     return pieces
+
+
+def beginning_in(cuts: Sequence[Cut], start: int, end: int) -> Sequence[Cut]:
+    """Those of the sorted `cuts` that begin in ``text[start:end]``; by bisection, whatever the number of cuts."""
+    first = _place(cuts, start)
+    return cuts[first : _place(cuts, end, first)]
+
+
+def last_before(cuts: Sequence[Cut], position: int) -> int:
+    """Which of the sorted `cuts` is the last that begins before `position`; -1 if none does."""
+    return _place(cuts, position) - 1
+
+
+def _place(cuts: Sequence[tuple[object, ...]], position: int, first: int = 0) -> int:
+    return bisect_left(cuts, (position,), first)  # a shorter tuple sorts before every cut at its position
 
 
 def complement(cuts: Sequence[Cut], length: int) -> Iterator[tuple[int, int]]:

@@ -47,7 +47,7 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
 
 def is_name(text: str) -> bool:
     """Whether a line is nothing but a reporter's name of the common form: a surname and two syllables."""
-    return _NAME.match(text) is not None and text not in _NOT_NAME
+    return len(text) < 15 and _NAME.match(text) is not None and text not in _NOT_NAME
 
 
 def _beside(page: Page, line: Line, stamps: Sequence[Cut], lines: Sequence[Line], titles: set[int]) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.context.head import TAGGED, classify, is_name
 from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
-from newsclean.cut import Cut
+from newsclean.cut import Cut, beginning_in, last_before
 from newsclean.noise.forms import NAME
 from newsclean.page import Line, Page
 
@@ -126,7 +127,7 @@ def _floor(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     for i in range(first, last):
         if before > 700 or before * 100 > total * 35:
             break
-        if any(end <= lines[i].start and (i == 0 or end > lines[i - 1].end) for end in anchors):
+        if bisect_right(anchors, lines[i].start) > (bisect_right(anchors, lines[i - 1].end) if i else 0):
             floor = i
         before += len(lines[i].text)
     if floor > first:
@@ -149,13 +150,14 @@ def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
         return last
     prose = [len(line.text) if is_prose(line.text) else 0 for line in lines[first:last]]
     total, before, at = sum(prose), 0, 0
+    sentences = len(prose) - prose.count(0)  # lines of prose from here on
     for i in range(first, last):
         while at < len(closers) and closers[at] < lines[i].start:
-            rest = prose[i - first :]
-            if before > 200 and len(rest) > 2 and total - before < before * 3 and sum(not n for n in rest) >= sum(map(bool, rest)):
+            if before > 200 and last - i > 2 and total - before < before * 3 and last - i >= 2 * sentences:
                 return i
             at += 1
         before += prose[i - first]
+        sentences -= prose[i - first] > 0
     return last
 
 
@@ -244,9 +246,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
 
 def _listed_under(page: Page, line: Line, framed: bool) -> str:
     """What a line behind the body is: what the list is that it goes on, else another article's headline."""
-    before = next((cut for cut in reversed(page.cuts) if cut.end <= line.start), None)
-    if before is not None and before.noise in ("related", "ranking", "comment") and len(line.text) < 80:
-        return before.noise
+    before = last_before(page.cuts, line.start)
+    if before >= 0 and page.cuts[before].noise in ("related", "ranking", "comment") and len(line.text) < 80:
+        return page.cuts[before].noise
     return "related" if framed or _ARROW.match(line.text) else "other"
 
 
@@ -259,19 +261,21 @@ _STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{
 
 def _behind_sign(page: Page, position: int) -> bool:
     """Whether a mail or a copyright notice is the last thing cut before `position`."""
-    before = [cut for cut in page.cuts if cut.end <= position and cut.noise != "residue"]
-    return bool(before) and (before[-1].noise == "copyright" or (before[-1].noise == "byline" and "@" in page.text[before[-1].start : before[-1].end]))
+    at = last_before(page.cuts, position)
+    while at >= 0 and page.cuts[at].noise == "residue":
+        at -= 1
+    return at >= 0 and (page.cuts[at].noise == "copyright" or (page.cuts[at].noise == "byline" and "@" in page.text[page.cuts[at].start : page.cuts[at].end]))
 
 
 def _signed_off(page: Page, line: Line) -> bool:
     """Whether a copyright notice or the full byline follows a line at once: what stands there is the writer's name."""
     name = line.text[-3:]
-    return any(0 <= cut.start - line.end < 4 and (cut.noise == "copyright" or (cut.noise == "byline" and name in page.text[cut.start : cut.end])) for cut in page.cuts)
+    return any(cut.noise == "copyright" or (cut.noise == "byline" and name in page.text[cut.start : cut.end]) for cut in beginning_in(page.cuts, line.end, line.end + 4))
 
 
 def _parted(page: Page, start: int, end: int) -> bool:
     """Whether a cut stands between two positions."""
-    return any(start <= cut.start < end for cut in page.cuts)
+    return bool(beginning_in(page.cuts, start, end))
 
 
 def _is_link(text: str) -> bool:
