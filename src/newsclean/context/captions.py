@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.context.deck import glued_borders
+from newsclean.context.deck import glued_borders, knows
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.forms import AGENCY, HANDLE, MAIL, NAME
@@ -89,11 +89,15 @@ def captions(page: Page) -> Iterator[Cut]:
     for i, line in enumerate(lines):
         if _SOURCE_WORD.search(line.text):
             yield from _named_source(page, lines, i, lead)
+        if _MARK.search(line.text):
+            yield from _glued_source(page, lines, i, lead)
 
 
 def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lead: int, marked: bool = True) -> Iterator[Cut]:
     line = lines[i]
     text = page.text[line.start : min(line.end, start)].rstrip(_SPACE + "/")
+    if not text:
+        return
     before = page.text[: line.start].rstrip(_SPACE)
     after = page.text[end : end + 2]
     soft = page.source.soft
@@ -109,7 +113,7 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         given=page.text[start:end].rstrip(" .").endswith(("제공", "캡처", "DB")),
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
-    at = caption_start(place) if text else -1
+    at = caption_start(place)
     if at < 0:
         return
     border = _deck_border(page, line.start, text) if at == 0 and i <= lead and len(text) > 40 else 0
@@ -203,3 +207,31 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
     if opening and len(starts) == 1 and len(text) <= 160 and text[0] not in "[(【<" and (_PLACED.search(text) if ends_predicate(text) else True):
         return True
     return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))
+
+
+# A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".
+_MARK = re.compile(r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,])")
+_STEM = re.compile(r"[가-힣A-Za-z0-9]+")
+_PARTICLE = re.compile(r"(?:에선|에서|으로|에게|까지|부터|에도|에는|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
+
+
+def _glued_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
+    """Marked sources whose end only the vocabulary tells: where a word begins that the rest of the page knows."""
+    line = lines[i]
+    for match in _MARK.finditer(line.text):
+        border = _border(match["run"], page.text[line.start + match.end() :])
+        if border:
+            start, end = line.start + match.start(), line.start + match.start("run") + border
+            yield from _closed(page, lines, i, start, end, lead)
+            yield Cut(start, end, "credit", "glued_source")
+            return
+
+
+def _border(run: str, rest: str) -> int:
+    """Where in a run of characters without a space the longest word begins that ``rest`` knows by itself; 0 if none does."""
+    for at in range(2, len(run) - 1):
+        stem = _STEM.match(run, at)
+        word = _PARTICLE.sub("", stem.group()) if stem else ""
+        if len(word) > 1 and run[at - 2 : at + 2] not in rest and knows(word, rest):
+            return at
+    return 0

@@ -48,10 +48,10 @@ def _joint(word: str, i: int, rest: str) -> bool:
         return False
     run = _STEM.match(word, i)
     stem = _PARTICLE.sub("", run.group()) if run else ""
-    return len(stem) > 1 and _known(stem, rest) and word[max(0, i - 2) : i + 2] not in rest
+    return len(stem) > 1 and knows(stem, rest) and word[max(0, i - 2) : i + 2] not in rest
 
 
-def _known(stem: str, rest: str) -> bool:
+def knows(stem: str, rest: str) -> bool:
     """Whether ``rest`` has a word that begins with `stem`."""
     at = rest.find(stem)
     while at >= 0:
