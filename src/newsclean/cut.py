@@ -31,9 +31,9 @@ def fresh(new: Iterable[Cut], taken: bytearray) -> list[Cut]:
         while at >= 0:
             stop = taken.find(1, at, end)
             stop = end if stop < 0 else stop
-            pieces.append(Cut(at, stop, noise, rule))
+            pieces.append(cut if stop - at == end - start else Cut(at, stop, noise, rule))
             taken[at:stop] = b"\1" * (stop - at)
-            at = taken.find(0, stop, end)
+            at = taken.find(0, stop, end) if stop < end else -1
     pieces.sort()
     return pieces
 

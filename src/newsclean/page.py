@@ -128,10 +128,13 @@ class Page:
         found: dict[str, list[tuple[int, int]]] = {}
         at = 0
         for line in self.text.split("\n"):
+            end = at + len(line)
             key = line.strip(_BULLETS)
-            if 0 < len(key) <= _LONGEST_PHRASE:
-                found.setdefault(key, []).append((at, at + len(line)))
-            at += len(line) + 1
+            if key in found:
+                found[key].append((at, end))
+            elif key and len(key) <= _LONGEST_PHRASE:
+                found[key] = [(at, end)]
+            at = end + 1
         return found
 
     @property

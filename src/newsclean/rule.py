@@ -50,13 +50,13 @@ class Rule:
                     f"rule {self.name!r} has no {field!r}: a rule needs a name, a reason, what it cuts, what it keeps"
                 )
 
-    def search(self, page: Page) -> Iterator[tuple[int, int]]:
-        """The spans of the page's free text that this row matches."""
+    def search(self, page: Page, needs: Iterable[str] | None = None) -> Iterator[tuple[int, int]]:
+        """The spans of the page's free text that this row matches; `needs`: those of its own that are known to stand there."""
         if self.lines:
             for line in self.lines & page.index.keys():
                 yield from page.index[line]
             return
-        spans = self._lines(page)
+        spans = self._lines(page, self.needs if needs is None else needs)
         if not spans:
             return
         compiled = _compiled(self.pattern, self.scope)
@@ -67,11 +67,11 @@ class Rule:
                 for match in compiled.finditer(free, start, end):
                     yield match.span(group)
 
-    def _lines(self, page: Page) -> Sequence[tuple[int, int]]:
+    def _lines(self, page: Page, needs: Iterable[str]) -> Sequence[tuple[int, int]]:
         """The lines worth a look: those with a literal that the pattern needs, in order."""
         if not self.needs:
             return [(0, len(page.text))]
-        found = [lines for lines in map(page.lines_with, self.needs) if lines]
+        found = [page.lines_with(need) for need in needs]
         return found[0] if len(found) == 1 else sorted({line for lines in found for line in lines})
 
 
@@ -94,12 +94,14 @@ class Rules:
         self.noise = self.name = noise
         self.rules = rules
         self.needs = frozenset(need for rule in rules for need in rule.needs)
+        self._rows = tuple((rule, frozenset(rule.needs)) for rule in rules)
 
     def __call__(self, page: Page) -> Iterator[Cut]:
         standing = page.standing(self.needs)
-        for rule in self.rules:
-            if not rule.needs or not standing.isdisjoint(rule.needs):
-                for start, end in rule.search(page):
+        for rule, needs in self._rows:
+            here = needs & standing
+            if here or not needs:
+                for start, end in rule.search(page, here):
                     yield Cut(start, end, self.noise, rule.name)
 
     def __repr__(self) -> str:
