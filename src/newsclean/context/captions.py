@@ -30,6 +30,9 @@ _SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
 _SPACE = " \t\xa0\u3000"
 
 
+_GIVEN = ("제공", "캡처", "DB", "자료사진", "자료 사진")
+
+
 class Stretch(NamedTuple):
     """The text before a credit on its line, and how both stand there."""
 
@@ -66,7 +69,7 @@ def caption_start(place: Stretch) -> int:
     if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) == 1 and len(text) <= 200)):
         return 0
     if reported:
-        return -1
+        return starts[-1] if place.given and len(last) <= 60 and not ends_predicate(last) else -1
     if short and place.early and (shaped or len(starts) == 1):
         return starts[-1] if _LEAD.search(text, 0, starts[-1]) and not ends_predicate(last) and not sided else 0
     if short and place.closes and (shaped or (place.printed and not place.late and len(text) <= 160)) and (len(starts) == 1 or len(text) <= 150 or sided):
@@ -110,7 +113,7 @@ def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lea
         closes=not page.free[end : _line_end(page.text, end)].strip(),
         early=i <= lead and text[0] not in "[【(",
         marked=marked,
-        given=page.text[start:end].rstrip(" .").endswith(("제공", "캡처", "DB")),
+        given=page.text[start:end].rstrip(" .").endswith(_GIVEN),
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
     at = caption_start(place)
@@ -159,12 +162,12 @@ _SCENE = "|".join(f"(?<={noun})" for noun in ("모습", "전경", "장면", "풍
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 _SOURCE = re.compile(
-    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
+    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
-_SOURCE_WORD = re.compile(rf" 제공|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
+_SOURCE_WORD = re.compile(rf" 제공|자료[ ]?사진|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
 
 
 AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
@@ -177,7 +180,8 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
         if not match.start():
             soft = i > 0 and line.start - 1 in page.source.soft
             plain = not parted and match.end() < len(line.text) and AGENCY_ALONE.fullmatch(match["source"])
-            if soft and (plain or (i == 1 and not page.free[: lines[0].start].strip() and _beyond_doubt(lines[0].text, match["source"], True))):
+            opening = i == 1 and not page.free[: lines[0].start].strip()
+            if soft and (plain or _beyond_doubt(lines[i - 1].text, match["source"], opening)):
                 found = list(_closed(page, lines, i - 1, line.start, line.start + match.end(), lead, marked=False))
                 yield from found
                 if found:
@@ -206,7 +210,9 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
     last = text[starts[-1] :]
     if opening and len(starts) == 1 and len(text) <= 160 and text[0] not in "[(【<" and (_PLACED.search(text) if ends_predicate(text) else True):
         return True
-    return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(("제공", "자료사진", "자료 사진")))
+    if len(last) <= 60 and last.rstrip()[-1] == "." and not ends_predicate(last) and last[0] not in "[(【<":
+        return True  # A name or a noun phrase that is a sentence by itself.
+    return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(_GIVEN))
 
 
 # A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".

@@ -6,7 +6,8 @@ import re
 
 # A predicate's last syllable before a full stop, question or exclamation mark.
 _SENTENCE = re.compile(r"(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]|니(?:다|까)(?=$|[ \"”’])")
-_PREDICATE_END = re.compile(r"(?:다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
+# "앞바다" is a noun.
+_PREDICATE_END = re.compile(r"(?:(?<!바)다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
 _SPOKEN = re.compile(r"(?:다[.]|니다|니까[.?]?|(?<!세)요[.?]|죠[.?]?)[\"”’]?$")
 _STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
 _END = re.compile(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
