@@ -22,8 +22,6 @@ REPORTED = re.compile(
     r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|지적했|주장했|평가했|예정이|전망이|계획이|방침이|것이|나타났|알려졌|보인|분석했|내다봤|반박했|답했|당부했"
     r"|토로했|비판했|촉구했|보도했|전망했|수 있|때문이|겠|셈이|상황이|입니|습니)(?:다|까)\.?[\"”’)]?$"
 )
-# A sentence that tells what happened stands in the lead, before the caption that only names a thing.
-_LEAD = re.compile(r"[았었였했됐났렸졌갔왔]다\.[ ]")
 SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하")
 _WRITERS = re.compile(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
 _SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
@@ -71,10 +69,18 @@ def caption_start(place: Stretch) -> int:
     if reported:
         return starts[-1] if place.given and len(last) <= 60 and not ends_predicate(last) else -1
     if short and place.early and (shaped or len(starts) == 1):
-        return starts[-1] if _LEAD.search(text, 0, starts[-1]) and not ends_predicate(last) and not sided else 0
+        return 0 if ends_predicate(last) or sided else _first_seen(text, starts)
     if short and place.closes and (shaped or (place.printed and not place.late and len(text) <= 160)) and (len(starts) == 1 or len(text) <= 150 or sided):
         return 0
     return starts[-1] if shaped and len(last) <= 250 else -1
+
+
+def _first_seen(text: str, starts: Sequence[int]) -> int:
+    """Where the sentences that say what is seen begin, before a last one without a verb: what tells more is the lead."""
+    i = len(starts) - 1
+    while i and ENDING.search(text[starts[i - 1] : starts[i]].rstrip()):
+        i -= 1
+    return starts[i]
 
 
 def captions(page: Page) -> Iterator[Cut]:
