@@ -102,6 +102,16 @@ class Page:
             self._holding[literal] = found
         return found
 
+    def holding(self, literals: frozenset[str]) -> Iterator[int]:
+        """Which of `lines` stand in a printed line that holds one of `literals`, cut or not."""
+        spans = sorted({span for literal in self.standing(literals) for span in self.lines_with(literal)})
+        at = 0
+        for i, line in enumerate(self.lines if spans else ()):
+            while at < len(spans) and spans[at][1] < line.end:
+                at += 1
+            if at < len(spans) and spans[at][0] <= line.start:
+                yield i
+
     @cached_property
     def _taken(self) -> bytearray:
         """For every character 1 if it is cut, else 0; never changed."""

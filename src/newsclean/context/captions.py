@@ -95,10 +95,11 @@ def captions(page: Page) -> Iterator[Cut]:
                 yield from _closed(page, lines, i, cut.start, cut.end, lead)
             else:
                 yield from _above(page, ends, cut)
-    for i, line in enumerate(lines):
-        if _SOURCE_WORD.search(line.text):
+    named, marked = set(page.holding(_SOURCE_WORDS)), set(page.holding(_MARKS))
+    for i in sorted(named | marked):
+        if i in named:
             yield from _named_source(page, lines, i, lead)
-        if _MARK.search(line.text):
+        if i in marked:
             yield from _glued_source(page, lines, i, lead)
 
 
@@ -164,16 +165,30 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
 
 
 # A picture's noun needs no full stop before its source.
-_SCENE = "|".join(f"(?<={noun})" for noun in ("모습", "전경", "장면", "풍경", "포스터", "로고", "조감도", "스틸", "사진", "이미지", "화면", "있다", "청사", "사옥"))
+_SCENE = "|".join(f"(?<={noun} )" for noun in ("모습", "전경", "장면", "풍경", "포스터", "로고", "조감도", "스틸", "사진", "이미지", "화면", "있다", "청사", "사옥"))
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
-_SOURCE = re.compile(
-    rf"(?:(?:(?<=[.)])|{_SCENE})[ ]{{1,2}}/?[ ]?|^)(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
+_NAMED = (
+    rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
-_SOURCE_WORD = re.compile(rf" 제공|자료[ ]?사진|캡[처쳐]|갈무리|기자|DB|{AGENCY}")
+_OPENS = re.compile(_NAMED)
+_BEHIND = re.compile(rf"[ ](?:(?<=[.)] )|{_SCENE})[ ]?/?[ ]?{_NAMED}")  # begins with its space: four times faster
+# One of them stands in every source: what agencies' names begin with, and the words for a picture's origin.
+_SOURCE_WORDS = frozenset(
+    (" 제공", "자료", "캡처", "캡쳐", "갈무리", "기자", "DB", "연합", "뉴시스", "뉴스1", "ews1", "로이터", "신화", "교도", "타스", "스푸트니크", "AFP", "AP", "EPA", "UPI", "DPA", "TASS", "inhua", "euters", "REUTERS")
+    + ("게티", "getty", "이미지투데이", "클립아트", "셔터스톡", "픽사베이", "언스플래시", "픽셀스", "아이클릭", "크라우드픽", "마이데일리", "스포츠조선", "스포츠서울", "OSEN", "취재단", "중앙포토")
+)
+
+
+def _sources(text: str) -> Iterator[re.Match[str]]:
+    """Every source in `text`: one that opens it, then those behind a sentence or a picture's noun."""
+    opening = _OPENS.match(text)
+    if opening:
+        yield opening
+    yield from _BEHIND.finditer(text, opening.end() if opening else 0)
 
 
 AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
@@ -181,7 +196,7 @@ AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]
 
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
     line = lines[i]
-    for match in _SOURCE.finditer(line.text):
+    for match in _sources(line.text):
         parted = line.text[match.end() : match.end() + 1] == " "
         if not match.start():
             soft = i > 0 and line.start - 1 in page.source.soft
@@ -222,6 +237,7 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
 
 
 # A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".
+_MARKS = frozenset(("ⓒ", "©", "Ⓒ", "사진", "그래픽", "자료", "영상"))
 _MARK = re.compile(r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,])")
 _STEM = re.compile(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = re.compile(r"(?:에선|에서|으로|에게|까지|부터|에도|에는|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
