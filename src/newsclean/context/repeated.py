@@ -12,7 +12,7 @@ from newsclean.page import Line, Page
 
 _SHORTEST, _LONGEST = 16, 360
 _OPENING = 400
-_EOJEOL = re.compile(r"(?<!\S)\S")
+_EOJEOL = re.compile(r"\S+")
 _BOUNDARY = re.compile(r"[.”\"’\])][ ]+(?=\S)")
 # Where the caption ends and its source begins.
 _SOURCE = re.compile(r"(?<=[가-힣)”\"]\.)[ ]{1,2}(?=(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?[ /]{0,2})?[^.]{2,40}\.?$)|[ ]?(?=[\[(/][^\])]{2,40}[\])]?$)")
@@ -45,10 +45,17 @@ def _equal_lines(page: Page) -> Iterator[Cut]:
 
 
 def _starts(page: Page, line: Line) -> Iterator[int]:
-    """Where a caption may begin: at any word of the page's opening, at any sentence behind it."""
-    opening = line.end if line.end < _OPENING else min(line.end, _OPENING)
-    yield from (match.start() for match in _EOJEOL.finditer(page.text, line.start, max(line.start, opening)))
-    yield from (match.end() for match in _BOUNDARY.finditer(page.text, max(line.start, opening), line.end))
+    """Where a caption may begin, if its first characters stand twice: at any word of the page's opening, at any sentence behind it."""
+    text, end = page.text, line.end
+    if end - line.start < 2 * _SHORTEST:
+        return
+    opening = max(line.start, min(end, _OPENING))
+    starts = [match.start() for match in _EOJEOL.finditer(text, line.start, opening)]
+    if starts and line.start and not text[line.start - 1].isspace():
+        del starts[0]  # Its word begins in what was cut.
+    for start in (*starts, *(match.end() for match in _BOUNDARY.finditer(text, opening, end))):
+        if text.find(text[start : start + _SHORTEST], start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST)) > 0:
+            yield start
 
 
 def _second(text: str, start: int, end: int) -> int:
