@@ -15,6 +15,8 @@ _SIGNAL = re.compile(r"[…⋯·,“”‘’\"'↑↓→%]|\d")
 # What goes on behind a closing quote inside one word.
 _QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|및|지|같|식|형|적|용|발|행")
 _DAY = re.compile(r"\d{1,2}일|20\d{2}년")
+# Words that open sentences, whether or not the text has them again.
+OPENERS = ("최근", "지난", "올해", "내년", "지난해")
 _LONGEST = 400
 
 
@@ -34,20 +36,24 @@ def glued_borders(text: str, rest: str) -> Iterator[int]:
         if len(word) < 4:
             continue
         for i in range(len(word) - 2, 1, -1):
-            if _joint(word, i, rest) and _parts(text, match.start() + i):
+            if _joint(text, match.start(), word, i, rest) and _parts(text, match.start() + i, rest):
                 yield match.start() + i
 
 
-def _joint(word: str, i: int, rest: str) -> bool:
+def _joint(text: str, begin: int, word: str, i: int, rest: str) -> bool:
+    """Whether a deck may end and a sentence begin at `i` in ``word``, which begins at `begin` in ``text``."""
     left, right = word[i - 1], word[i]
     if left in "\"'”’":
-        return (right.isalnum() or right in "“‘") and not _QUOTATIVE.match(word, i) and word.count(left, 0, i) % 2 == (0 if left in "\"'" else 1)
+        closed = text.count(left, 0, begin + i) % 2 == 0 if left in "\"'" else True
+        return closed and (right.isalnum() or right in "“‘") and not _QUOTATIVE.match(word, i)
     if right.isdigit() and not _DAY.match(word, i):
         return False
     if not (left.isalnum() or left in "…⋯%)↑↓") or not right.isalnum() or (left.isdigit() and right.isdigit()) or (left.isascii() and right.isascii() and left.isalnum()):
         return False
     run = _STEM.match(word, i)
     stem = _PARTICLE.sub("", run.group()) if run else ""
+    if stem in OPENERS:
+        return True
     return len(stem) > 1 and knows(stem, rest) and word[max(0, i - 2) : i + 2] not in rest
 
 
@@ -61,15 +67,19 @@ def knows(stem: str, rest: str) -> bool:
     return False
 
 
-def _parts(text: str, at: int) -> bool:
+def _parts(text: str, at: int, rest: str) -> bool:
     """Whether a headline stands before `at` and a sentence behind it."""
     left, right = text[:at], text[at:]
     words = left.count(" ") + 1
     return (
         len(left) >= 12
+        and left.count("“") == left.count("”")
+        and left.count("‘") == left.count("’")
+        and left.count('"') % 2 == 0
+        and left.count("(") == left.count(")")
         and words >= 3
         and len(_TIED.findall(left)) * 4 <= words
         and len(right) >= 25
         and _SUBJECT.search(right, 0, 80) is not None
-        and (len(left) >= 24 or _SIGNAL.search(left) is not None)
+        and (len(left) >= 24 or _SIGNAL.search(left) is not None or (left[-1] > "가" and right[0].isascii() and right[0].isalpha()))
     )

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsclean.context.deck import glued_borders
+from newsclean.context.deck import OPENERS, glued_borders
 from newsclean.context.prose import is_prose, sentence_end
 from newsclean.cut import Cut
 from newsclean.page import Page
@@ -51,7 +51,9 @@ def is_border(text: str, at: int) -> bool:
             after = str(token.tag)
         elif token.start < at - begin:
             return False
-    return bool(before) and ends == at - begin and before in _CLOSERS and after in _OPENERS
+    if not before or ends != at - begin:
+        return False
+    return (before in _CLOSERS or text[at - 1] in "\"'”’") and (after in _OPENERS or text.startswith(OPENERS, at))
 
 
 @functools.cache
