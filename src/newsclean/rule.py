@@ -50,22 +50,20 @@ class Rule:
                     f"rule {self.name!r} has no {field!r}: a rule needs a name, a reason, what it cuts, what it keeps"
                 )
 
-    def search(self, page: Page, needs: Iterable[str] | None = None) -> Iterator[tuple[int, int]]:
+    def search(self, page: Page, needs: Iterable[str] | None = None) -> list[tuple[int, int]]:
         """The spans of the page's free text that this row matches; `needs`: those of its own that are known to stand there."""
         if self.lines:
-            for line in self.lines & page.index.keys():
-                yield from page.index[line]
-            return
+            return [span for line in self.lines & page.index.keys() for span in page.index[line]]
         spans = self._lines(page, self.needs if needs is None else needs)
         if not spans:
-            return
-        compiled = _compiled(self.pattern, self.scope)
-        group: int | str = "cut" if "cut" in compiled.groupindex else 0
+            return []
+        compiled, group = _compiled(self.pattern, self.scope)
         free = page.free
-        for start, end in spans:
-            if self.scope != "line" or end - start <= self.longest or "\n" in free[start:end]:
-                for match in compiled.finditer(free, start, end):
-                    yield match.span(group)
+        if self.scope in ("search", "end"):
+            return [match.span(group) for start, end in spans for match in compiled.finditer(free, start, end)]
+        longest = self.longest if self.scope == "line" else len(free)
+        begins = ((at, end) for start, end in spans for at in _beginnings(free, start, end, longest))
+        return [match.span(group) for at, end in begins if (match := compiled.match(free, at, end))]
 
     def _lines(self, page: Page, needs: Iterable[str]) -> Sequence[tuple[int, int]]:
         """The lines worth a look: those with a literal that the pattern needs, in order."""
@@ -75,10 +73,22 @@ class Rule:
         return found[0] if len(found) == 1 else sorted({line for lines in found for line in lines})
 
 
+def _beginnings(free: str, start: int, end: int, longest: int) -> Iterable[int]:
+    """Where the free stretches of a line begin; nowhere if it is too long and uncut."""
+    if free.find("\n", start, end) < 0:
+        return (start,) if end - start <= longest else ()
+    return [match.start() for match in _STRETCH.finditer(free, start, end)]
+
+
+_STRETCH = re.compile(r"[^\n]+")
+
+
 @functools.cache
-def _compiled(pattern: str, scope: Scope) -> re.Pattern[str]:
-    form = {"line": r"^[^\S\n]*(?:%s)[^\S\n]*$", "start": r"^[^\S\n]*(?:%s)", "end": r"(?:%s)[^\S\n]*$", "search": "%s"}
-    return re.compile(form[scope] % pattern, re.MULTILINE)
+def _compiled(pattern: str, scope: Scope) -> tuple[re.Pattern[str], int | str]:
+    """The pattern in its scope, and the group that it cuts."""
+    form = {"line": r"[^\S\n]*(?:%s)[^\S\n]*$", "start": r"[^\S\n]*(?:%s)", "end": r"(?:%s)[^\S\n]*$", "search": "%s"}
+    compiled = re.compile(form[scope] % pattern, re.MULTILINE)
+    return compiled, "cut" if "cut" in compiled.groupindex else 0
 
 
 class Rules:
