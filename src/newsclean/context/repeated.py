@@ -12,6 +12,8 @@ from newsclean.page import Line, Page
 
 _SHORTEST, _LONGEST = 16, 360
 _OPENING = 400
+# Quotations, and wire headers, which a picture's text and the lead share.
+_NO_CAPTION = frozenset("\"'“‘([【<")
 _EOJEOL = re.compile(r"\S+")
 _BOUNDARY = re.compile(r"[.”\"’\])][ ]+(?=\S)")
 # Where the caption ends and its source begins.
@@ -65,7 +67,7 @@ def _second(text: str, start: int, end: int) -> int:
         return 0
     again = text.find(probe, start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST))
     once = text[start:again].rstrip() if again > 0 else ""
-    if not once or once[0] in "\"“‘'" or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
+    if not once or once[0] in _NO_CAPTION or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
         return 0
     return again + len(once)
 

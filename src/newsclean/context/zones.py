@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsclean.context.head import TAGGED, classify, is_name
 from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stopped
 from newsclean.cut import Cut, beginning_in, last_before
-from newsclean.noise.forms import NAME
+from newsclean.noise.forms import MAIL, NAME
 from newsclean.page import Line, Page
 
 # What a cut between two lines costs the idea that both belong to one body.
@@ -235,6 +235,8 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         earned = earned or _STATEMENT.match(line.text) is not None and not _parted(page, end, line.start)
         if closed and not earned and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
+        elif closed and (_ADDRESS.fullmatch(line.text) or _CREW.fullmatch(line.text)):
+            yield Cut(line.start, line.end, "byline", "behind_sign_off")
         elif not _WORD.search(line.text):
             yield Cut(line.start, line.end, "residue", "stray_mark")
         elif _WRITER.match(line.text) and (closed or (line is lines[-1] and not zone.framed)):
@@ -254,6 +256,10 @@ def _listed_under(page: Page, line: Line, framed: bool) -> str:
 
 # A guest signs with what he is: "홍길동 가나대 교수".
 _WRITER = re.compile(rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:교수|시인|작가|소설가|변호사|박사|평론가|연구원|연구위원|칼럼니스트|논설위원|소장|대표|원장|이사장|의사|한의사|수의사|세무사|회계사|노무사|문학평론가)$")
+
+# Behind a sign-off stand the reporter's address and the crew.
+_ADDRESS = re.compile(rf"[(<\[]?{MAIL}[)>\]]?")
+_CREW = re.compile(r"[\[(<]?(?:영상|촬영|그래픽|디자인|편집|취재|VJ|PD|CG|리서처|AD)[^.?!]{0,60}[\])>]?")
 
 # How a statement signs itself: the day, then who declares it.
 _STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
