@@ -7,6 +7,7 @@ from newsclean.context.morphology import morphology
 from newsclean.context.pictured import pictured
 from newsclean.context.quiz import quiz
 from newsclean.context.repeated import repeated
+from newsclean.context.script import speakers
 from newsclean.context.times import bare_times
 from newsclean.context.wire import wire_captions
 from newsclean.context.zones import outside
@@ -41,6 +42,7 @@ FILTERS: tuple[Filter, ...] = (
     frontmatter,
     residue,
     marker,
+    speakers,
     notice,
     tip,
     subscribe,
