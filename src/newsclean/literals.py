@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 
-_SIEVES = 4
+_SIEVES = 3
 
 
 class Literals:
@@ -17,7 +17,7 @@ class Literals:
     takes 0.15 ms; ``literal in text`` for each takes 0.65.
 
     >>> Literals(["기자", "[광고]", "="]).lines("[광고] 홍길동\\n김영희 기자 =")
-    {'[광고]': [(0, 8)], '기자': [(9, 17)], '=': [(9, 17)]}
+    {'=': [(9, 17)], '[광고]': [(0, 8)], '기자': [(9, 17)]}
     """
 
     def __init__(self, literals: Iterable[str]) -> None:
@@ -36,30 +36,26 @@ class Literals:
 
     def lines(self, text: str) -> dict[str, list[tuple[int, int]]]:
         """For every literal that stands in `text`, the lines that hold it, each once, in order."""
-        found: dict[str, list[tuple[int, int]]] = {}
+        found = {literal: lines_with(literal, text) for literal in self._single if literal in text}
         line = (0, -1)
-        for at, literal in self.places(text):
-            if at > line[1]:
-                line = line_around(text, at)
-            spans = found.setdefault(literal, [])
-            if not spans or spans[-1] is not line:
-                spans.append(line)
-        for literal in self._single:
-            if literal in text:
-                found[literal] = lines_with(literal, text)
+        for at in compress(range(len(text)), self._sieved(text)):
+            for literal, before in self._pairs.get(text[at : at + 2], ()):
+                if text.startswith(literal, at - before) and at >= before:
+                    if at > line[1]:
+                        line = line_around(text, at)
+                    spans = found.setdefault(literal, [line])
+                    if spans[-1] is not line:
+                        spans.append(line)
         return found
 
-    def places(self, text: str) -> Iterator[tuple[int, str]]:
-        """Where the longer literals stand, in the order of their pairs."""
+    def _sieved(self, text: str) -> bytes:
+        """Not zero where a pair may begin."""
         codes = text.encode("utf-32-le", "surrogatepass")
         low, high = codes[0::4], codes[1::4]
         seen = 0
         for sieve in self._sieves:
             seen |= _both(low, high, sieve)
-        for at in compress(range(len(text)), seen.to_bytes(len(text), "little")):
-            for literal, before in self._pairs.get(text[at : at + 2], ()):
-                if text.startswith(literal, at - before) and at >= before:
-                    yield at - before, literal
+        return seen.to_bytes(len(text), "little")
 
 
 _Sieve = tuple[bytes, bytes, bytes, bytes]
