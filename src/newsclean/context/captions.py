@@ -64,7 +64,7 @@ def caption_start(place: Stretch) -> int:
         return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
-    if short and place.opens and place.spaced and place.glued and (shaped or (place.marked and len(starts) == 1 and len(text) <= 200)):
+    if short and place.opens and place.spaced and place.glued and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported))):
         return 0
     if reported:
         return starts[-1] if place.given and len(last) <= 60 and not ends_predicate(last) else -1
@@ -168,12 +168,16 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
 _SCENE = "|".join(f"(?<={noun} )" for noun in ("모습", "전경", "장면", "풍경", "포스터", "로고", "조감도", "스틸", "사진", "이미지", "화면", "있다", "청사", "사옥"))
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
+# "제공" that goes on as a verb: "제공한다", not "제공" with 한국 behind it.
+_VERB = r"하(?:[고며는여지기게던면려]|[ ])|한(?:[ ,.]|다|데|것)|했|할(?:[ ]|지|수)|함|해(?:[ ,.]|왔|온|주|줬|야|달|드|준|도|서)|되|된|됐|될|돼|받|량|업"
 _NAMED = (
-    rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?![하한했할되된됐될]|해(?!당)|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
+    rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?!{_VERB}|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
+    rf"|['‘《<][^'’》>\n]{{2,30}}['’》>](?:[ ]\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일)?(?:[ ][가-힣]{{2,4}}){{0,2}}[ ](?:캡처|캡쳐|갈무리|화면)"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
-    r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+    r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9●■◆▲▶△○◇□])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
+_SLASHED = re.compile(rf"(?<=[.)])/[ ]?(?P<source>{NAME}[ ]?(?:선임|사진)?기자)(?=[가-힣“‘\"])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))")
 _OPENS = re.compile(_NAMED)
 _BEHIND = re.compile(rf"[ ](?:(?<=[.)] )|{_SCENE})[ ]?/?[ ]?{_NAMED}")  # begins with its space: four times faster
 # One of them stands in every source: what agencies' names begin with, and the words for a picture's origin.
@@ -189,6 +193,8 @@ def _sources(text: str) -> Iterator[re.Match[str]]:
     if opening:
         yield opening
     yield from _BEHIND.finditer(text, opening.end() if opening else 0)
+    if "/" in text:
+        yield from _SLASHED.finditer(text)
 
 
 AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
@@ -238,7 +244,7 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
 
 # A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".
 _MARKS = frozenset(("ⓒ", "©", "Ⓒ", "사진", "그래픽", "자료", "영상"))
-_MARK = re.compile(r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,])")
+_MARK = re.compile(r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|디자인|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,▲])")
 _STEM = re.compile(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = re.compile(r"(?:에선|에서|으로|에게|까지|부터|에도|에는|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 
@@ -247,7 +253,8 @@ def _glued_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
     """Marked sources whose end only the vocabulary tells: where a word begins that the rest of the page knows."""
     line = lines[i]
     for match in _MARK.finditer(line.text):
-        border = _border(match["run"], page.text[line.start + match.end() :])
+        rest = page.text[line.start + match.end() :]
+        border = len(match["run"]) if rest[0] == "▲" else _border(match["run"], rest)
         if border:
             start, end = line.start + match.start(), line.start + match.start("run") + border
             yield from _closed(page, lines, i, start, end, lead)

@@ -4,7 +4,7 @@ from newsclean.noise.forms import AGENCY, DATE, HANDLE, MAIL, NAME, ROLE
 from newsclean.noise.forms import NO_PARTICLE as _NO_PARTICLE
 from newsclean.rule import Rule, Rules
 
-_KIND = r"(?:자료[ ]?사진|사진[ ]?제공|사진[ ]?출처|사진|이미지[ ]?출처|이미지|그래픽[ ]?출처|그래픽|영상[ ]?캡처|영상|출처|자료[ ]?제공|자료|일러스트|삽화|화면[ ]?제공|Source|source|촬영)"
+_KIND = r"(?:자료[ ]?사진|사진[ ]?제공|사진[ ]?출처|사진|이미지[ ]?출처|이미지|그래픽[ ]?출처|그래픽|영상[ ]?캡처|영상|출처|자료[ ]?제공|자료|일러스트|디자인|삽화|화면[ ]?제공|Source|source|촬영)"
 _GIVEN = r"(?:제공|캡처|캡쳐|갈무리|DB|자료[ ]?사진|공동취재단|사진기자단|취재단|홈페이지|인스타그램|페이스북|유튜브|SNS|트위터|소셜미디어|누리집|블로그|방송화면|중계화면)"
 _PHOTOGRAPHER = rf"(?:[가-힣A-Za-z0-9]{{2,10}}[ ])?{NAME}[ ]?(?:{ROLE})(?:[ ]?(?:{MAIL}|{HANDLE}))?"
 _AGENCIES = rf"(?:[가-힣A-Za-z]{{2,10}}[ =·])?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}"
