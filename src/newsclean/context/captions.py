@@ -221,12 +221,15 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")
         found = list(_closed(page, lines, i, start, end, lead, marked=False))
-        if found:
+        spaced = line.text[match.start("source") - 1] == " "
+        if found or (spaced and not parted and _PRESS.fullmatch(match["source"]) and (opening or end == line.end)):
             yield from found
             yield Cut(start, end, "credit", "named_source")
             return
 
 
+# Agencies that no sentence begins with when the next word is glued to them.
+_PRESS = re.compile(AGENCY)
 # Somebody who is doing something somewhere, on a day.
 _PLACED = re.compile(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
 
