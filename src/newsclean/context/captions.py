@@ -87,7 +87,7 @@ def captions(page: Page) -> Iterator[Cut]:
     """Captions that a marked credit closes, or a source without any mark."""
     lines = page.lines
     ends = {line.end: i for i, line in enumerate(lines)}
-    lead = next((i for i, line in enumerate(lines) if is_prose(line.text) and not ENDING.search(line.text)), len(lines))
+    lead = next((i for i, line in enumerate(lines) if is_prose(line.text) and not ENDING.search(line.text, max(0, len(line.text) - 24))), len(lines))
     for cut in page.cuts:
         if cut.noise == "credit":
             i = ends.get(_text_before(page, cut.start))

@@ -13,6 +13,7 @@ from newsclean.page import Line, Page
 
 # One noun phrase for what a picture shows.
 _SCENE = re.compile(r"(?:[은는인한된던운]|의) (?:모습|장면|전경)\.?$|^(?:위 |아래 )?사진은 [^\n]{0,120}(?:모습|장면|자료 ?사진)\.?$")
+_SCENES = ("모습", "모습.", "장면", "장면.", "전경", "전경.", "사진", "사진.")
 # Somebody, a day, a place, and an action that can be seen.
 _DOING = r"발언|인사|악수|입장|이동|답변|출근|퇴장|연설|경례|환호|시위|시연|소개|체험|관람|기념 ?촬영|대화|질의|작업|행진|참배|헌화|분향|농성|집회|브리핑|기자회견|경기|훈련|공연|서명|등판|역투|투구"
 _BEING = r"입장을 밝히|포즈를 취하|지켜보|바라보|살펴보|둘러보|들어서|나서|걷|앉아|서|들|타|외치|듣|나누|흔들|기다리|선보이|마주하|들어보이|생각에 잠겨|미소 ?짓|고르|줄을 서|손을 잡|안|오르|내리|던지|날리|질주하"
@@ -30,20 +31,30 @@ def pictured(page: Page) -> Iterator[Cut]:
         yield from _marked(page, lines[0])
     for i, line in enumerate(lines):
         text = line.text
-        if not 12 <= len(text) <= 200 or len(sentence_starts(text)) > 1:
+        if not 12 <= len(text) <= 200:
             continue
         if text[0] == "▲":
+            if len(sentence_starts(text)) > 1:
+                continue
             listed = text.count("▲") > 1 or any(0 <= j < len(lines) and lines[j].text[0] in "▲△" for j in (i - 1, i + 1))
             if not listed and (ENDING.search(text) or SIDE.search(text)):
                 yield Cut(line.start, line.end, "caption", "marked")
-        elif (_SCENE.search(text) or _SEEN.search(text) or (SIDE.search(text) and not ends_predicate(text))) and _stands_alone(page, line):
+        elif _is_seen(text) and len(sentence_starts(text)) == 1 and _stands_alone(page, line):
             yield Cut(line.start, line.end, "caption", "seen")
+
+
+def _is_seen(text: str) -> bool:
+    """Whether a sentence or a noun phrase says what is seen in a picture."""
+    scene = text.endswith(_SCENES) and _SCENE.search(text) or text.endswith(" 있다.") and _SEEN.search(text)
+    return bool(scene or SIDE.search(text) and not ends_predicate(text))
 
 
 def _stands_alone(page: Page, line: Line) -> bool:
     """Whether a printed line holds this stretch and nothing else."""
-    before, after = page.text[: line.start].rstrip(" \t\xa0"), page.text[line.end : line.end + 12].lstrip(" \t\xa0")
-    return before[-1:] in ("", "\n") and after[:1] in ("", "\n")
+    start, after = line.start, page.text[line.end : line.end + 12].lstrip(" \t\xa0")
+    while start and page.text[start - 1] in " \t\xa0":
+        start -= 1
+    return page.text[start - 1 : start] in ("", "\n") and after[:1] in ("", "\n")
 
 
 def _marked(page: Page, line: Line) -> Iterator[Cut]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 # A predicate's last syllable before a full stop, question or exclamation mark.
-_SENTENCE = re.compile(r"(?:다|요|까|죠|네|나|자|라|지|소|오|군|걸|음|함|임|됨)[.?!]|니(?:다|까)(?=$|[ \"”’])")
+# Patterns begin with a class of characters, and texts without a fitting last one are not searched: two to eight times faster.
+_SENTENCE = re.compile(r"[다요까죠네나자라지소오군걸음함임됨니](?:[.?!](?<!니.)|[다까](?<=니.)(?=$|[ \"”’]))")
 # "앞바다" is a noun.
 _PREDICATE_END = re.compile(r"(?:(?<!바)다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
 _SPOKEN = re.compile(r"(?:다[.]|니다|니까[.?]?|(?<!세)요[.?]|죠[.?]?)[\"”’]?$")
 _STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
 _END = re.compile(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
-_BOUNDARY = re.compile(r"(?<=[가-힣)\"”’\]][.?!])[\"”’')\]]{0,2}[ ]+(?=\S)")
+_BOUNDARY = re.compile(r"[.?!](?<=[가-힣)\"”’\]].)[\"”’')\]]{0,2}[ ]+(?=\S)")
+_CLOSERS = "\"”’')]〉>》」』."
+_STOPS = frozenset(_CLOSERS + ".?!")
+_SPEECH = frozenset(".다까?요죠\"”’")
+_PREDICATES = frozenset(_CLOSERS + "다요까죠.?!…")
 
 
 def is_prose(text: str) -> bool:
@@ -21,17 +26,17 @@ def is_prose(text: str) -> bool:
 
 def ends_predicate(text: str) -> bool:
     """Whether a text ends like a sentence of prose does (…다. …요. …까?), quotes and brackets aside."""
-    return _PREDICATE_END.search(text, max(0, len(text) - 12)) is not None
+    return text[-1:] in _PREDICATES and _PREDICATE_END.search(text, max(0, len(text) - 12)) is not None
 
 
 def is_spoken(text: str) -> bool:
     """Whether a line, however short, ends like a sentence that somebody speaks or a script without full stops."""
-    return _SPOKEN.search(text, max(0, len(text) - 8)) is not None
+    return text[-1:] in _SPEECH and _SPOKEN.search(text, max(0, len(text) - 8)) is not None
 
 
 def is_stopped(text: str) -> bool:
     """Whether a text ends with a full stop, a question or an exclamation mark."""
-    return _STOPPED.search(text, max(0, len(text) - 52)) is not None
+    return text[-1:] in _STOPS and _STOPPED.search(text, max(0, len(text) - 52)) is not None
 
 
 def sentence_starts(text: str) -> list[int]:
