@@ -26,7 +26,9 @@ def fresh(new: Iterable[Cut], taken: bytearray) -> list[Cut]:
     for cut in new:
         start, end, noise, rule = cut
         if not 0 <= start <= end <= length:
-            raise ValueError(f"{cut} lies outside the page: its text has {length} characters, so 0 <= start <= end <= {length}")
+            raise ValueError(
+                f"{cut} lies outside the page: its text has {length} characters, so 0 <= start <= end <= {length}"
+            )
         at = taken.find(0, start, end)
         while at >= 0:
             stop = taken.find(1, at, end)

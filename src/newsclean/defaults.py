@@ -4,6 +4,7 @@ from newsclean.context.captions import captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
 from newsclean.context.morphology import morphology
+from newsclean.context.peel import peel
 from newsclean.context.pictured import pictured
 from newsclean.context.quiz import quiz
 from newsclean.context.repeated import repeated
@@ -71,6 +72,7 @@ FILTERS: tuple[Filter, ...] = (
     dateline,
     other,
     byline,
+    peel,
     quiz,
     outside,
     duplicates,

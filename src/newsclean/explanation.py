@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.cut import Cut, complement
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = lazy(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 Piece = tuple[str, str]

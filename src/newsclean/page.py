@@ -81,6 +81,12 @@ class Page:
             page._earlier = self._earlier[0], sorted(self._earlier[1] + pieces)
         return page
 
+    def window(self, start: int, end: int) -> Page:
+        """``text[start:end]`` as a page of its own, without cuts and without a way back."""
+        page = Page(self.text[start:end])
+        page._sought, page._standing = self._sought, self._standing
+        return page
+
     def seeking(self, literals: Literals) -> Page:
         """This page, which knows from now on where `literals` stand; so do all that follow from it."""
         self._holding.update(literals.lines(self.text))
@@ -98,7 +104,8 @@ class Page:
         """Where the lines stand that hold `literal`, cut or not; looked up once for a page and all that follow from it."""
         found = self._holding.get(literal)
         if found is None:
-            found = () if literal in self._sought else lines_with(literal, self.text)
+            absent = literal in self._sought and literal not in self._standing
+            found = () if absent else lines_with(literal, self.text)
             self._holding[literal] = found
         return found
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from newsclean.article import Article
+from newsclean.context.peel import Peel
 from newsclean.labels import NOISES
 from newsclean.literals import Literals
 from newsclean.page import Page
@@ -37,7 +38,7 @@ class Pipeline:
     def look(self, page: Page) -> Page:
         """The page with the cuts of all filters."""
         page = page.seeking(self._literals)
-        for see in self.filters:
+        for see in self._steps:
             try:
                 page = page.without(see(page))
             except Exception as error:
@@ -46,8 +47,16 @@ class Pipeline:
         return page
 
     @cached_property
+    def _rows(self) -> tuple[Rules, ...]:
+        return tuple(see for see in self.filters if isinstance(see, Rules))
+
+    @cached_property
+    def _steps(self) -> tuple[Filter, ...]:
+        return tuple(Peel(self._rows) if isinstance(see, Peel) else see for see in self.filters)
+
+    @cached_property
     def _literals(self) -> Literals:
-        return Literals(need for see in self.filters if isinstance(see, Rules) for need in see.needs)
+        return Literals(need for see in self._rows for need in see.needs)
 
     def before(self, name: str, *filters: Filter) -> Pipeline:
         """A new pipeline with `filters` in front of the filter called `name`."""

@@ -11,20 +11,23 @@ from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.forms import AGENCY, HANDLE, MAIL, NAME
 from newsclean.page import Line, Page
+from newsclean.pattern import lazy
 
 # What the last sentence of a caption ends with: somebody is doing something, or a noun for a picture.
-ENDING = re.compile(
+ENDING = lazy(
     r"(?:고|어|아|여|려|해|져|러|쳐|혀) ?있(?:다|는 모습)\.?[\"”’)]?$"
     r"|(?:모습|장면|전경|풍경|현장|조감도|포스터|스틸컷?|캡처|화면|사진|이미지|그래프|추이|현황|비교표|개요|로고|CI|기념촬영|사옥|청사|본사)(?:이다)?\.?[)’”]?$"
 )
 # What it does not end with: saying, judging, planning.
-REPORTED = re.compile(
+REPORTED = lazy(
     r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|지적했|주장했|평가했|예정이|전망이|계획이|방침이|것이|나타났|알려졌|보인|분석했|내다봤|반박했|답했|당부했"
     r"|토로했|비판했|촉구했|보도했|전망했|수 있|때문이|겠|셈이|상황이|입니|습니)(?:다|까)\.?[\"”’)]?$"
 )
-SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하")
-_WRITERS = re.compile(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
-_SIGNED = re.compile(r"@|(?:기자|특파원)[ ]?$")
+SIDE = lazy(
+    r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하"
+)
+_WRITERS = lazy(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
+_SIGNED = lazy(r"@|(?:기자|특파원)[ ]?$")
 _SPACE = " \t\xa0\u3000"
 
 
@@ -56,21 +59,38 @@ def caption_start(place: Stretch) -> int:
     shaped = bool(ENDING.search(last)) or sided or not ends_predicate(last)
     reported = bool(REPORTED.search(text)) and not sided
     short = len(starts) <= 3 and len(text) <= 350
-    if len(last) < 4 or text[0] in "◆◇■□" or last[-1] in "\"“‘(" and last.count(last[-1]) % 2 or _SIGNED.search(last):
+    if len(last) < 4 or text[0] in "◆◇■□" or (last[-1] in '"“‘(' and last.count(last[-1]) % 2) or _SIGNED.search(last):
         return -1
-    if not place.marked and place.late and place.closes and not sided and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text)):
+    if (
+        not place.marked
+        and place.late
+        and place.closes
+        and not sided
+        and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text))
+    ):
         return -1  # An agency's name that closes the article signs it.
     if (text[0] in "[【(" and not shaped) or _WRITERS.match(text):
         return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.
     if last[0] == "▲" and len(last) < 250:
         return 0 if place.early and short else starts[-1]
-    if short and place.opens and place.spaced and place.glued and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported))):
+    if (
+        short
+        and place.opens
+        and place.spaced
+        and place.glued
+        and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported)))
+    ):
         return 0
     if reported:
         return starts[-1] if place.given and len(last) <= 60 and not ends_predicate(last) else -1
     if short and place.early and (shaped or len(starts) == 1):
         return 0 if ends_predicate(last) or sided else _first_seen(text, starts)
-    if short and place.closes and (shaped or (place.printed and not place.late and len(text) <= 160)) and (len(starts) == 1 or len(text) <= 150 or sided):
+    if (
+        short
+        and place.closes
+        and (shaped or (place.printed and not place.late and len(text) <= 160))
+        and (len(starts) == 1 or len(text) <= 150 or sided)
+    ):
         return 0
     return starts[-1] if shaped and len(last) <= 250 else -1
 
@@ -87,7 +107,14 @@ def captions(page: Page) -> Iterator[Cut]:
     """Captions that a marked credit closes, or a source without any mark."""
     lines = page.lines
     ends = {line.end: i for i, line in enumerate(lines)}
-    lead = next((i for i, line in enumerate(lines) if is_prose(line.text) and not ENDING.search(line.text, max(0, len(line.text) - 24))), len(lines))
+    lead = next(
+        (
+            i
+            for i, line in enumerate(lines)
+            if is_prose(line.text) and not ENDING.search(line.text, max(0, len(line.text) - 24))
+        ),
+        len(lines),
+    )
     for cut in page.cuts:
         if cut.noise == "credit":
             i = ends.get(_text_before(page, cut.start))
@@ -103,7 +130,9 @@ def captions(page: Page) -> Iterator[Cut]:
             yield from _glued_source(page, lines, i, lead)
 
 
-def _closed(page: Page, lines: Sequence[Line], i: int, start: int, end: int, lead: int, marked: bool = True) -> Iterator[Cut]:
+def _closed(
+    page: Page, lines: Sequence[Line], i: int, start: int, end: int, lead: int, marked: bool = True
+) -> Iterator[Cut]:
     line = lines[i]
     text = page.text[line.start : min(line.end, start)].rstrip(_SPACE + "/")
     if not text:
@@ -165,7 +194,9 @@ def _above(page: Page, ends: dict[int, int], credit: Cut) -> Iterator[Cut]:
 
 
 # A picture's noun needs no full stop before its source.
-_SCENE = "|".join(f"(?<={noun} )" for noun in ("모습", "전경", "장면", "풍경", "포스터", "로고", "조감도", "스틸", "사진", "이미지", "화면", "있다", "청사", "사옥"))
+_SCENE = "|".join(
+    f"(?<={noun} )" for noun in "모습 전경 장면 풍경 포스터 로고 조감도 스틸 사진 이미지 화면 있다 청사 사옥".split()
+)
 # A source without any mark, "가나시 제공" or an agency alone, right behind the sentence that is the caption.
 _OWNER = r"(?:[^\s.,“”]{0,14}[^\s.,을를은는도에로“”][ ]){0,3}[^\s.,“”]{0,15}[^\s.,을를은는도에로이가“”]"
 # "제공" that goes on as a verb: "제공한다", not "제공" with 한국 behind it.
@@ -177,14 +208,18 @@ _NAMED = (
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9●■◆▲▶△○◇□])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
-_SLASHED = re.compile(rf"(?<=[.)])/[ ]?(?P<source>{NAME}[ ]?(?:선임|사진)?기자)(?=[가-힣“‘\"])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))")
-_OPENS = re.compile(_NAMED)
-_BEHIND = re.compile(rf"[ ](?:(?<=[.)] )|{_SCENE})[ ]?/?[ ]?{_NAMED}")  # begins with its space: four times faster
+_SLASHED = lazy(
+    rf"(?<=[.)])/[ ]?(?P<source>{NAME}[ ]?(?:선임|사진)?기자)(?=[가-힣“‘\"])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
+)
+_OPENS = lazy(_NAMED)
+_BEHIND = lazy(rf"[ ](?:(?<=[.)] )|{_SCENE})[ ]?/?[ ]?{_NAMED}")  # begins with its space: four times faster
 # One of them stands in every source: what agencies' names begin with, and the words for a picture's origin.
 _SOURCE_WORDS = frozenset(
-    (" 제공", "자료", "캡처", "캡쳐", "갈무리", "기자", "DB", "연합", "뉴시스", "뉴스1", "ews1", "로이터", "신화", "교도", "타스", "스푸트니크", "AFP", "AP", "EPA", "UPI", "DPA", "TASS", "inhua", "euters", "REUTERS")
-    + ("게티", "getty", "이미지투데이", "클립아트", "셔터스톡", "픽사베이", "언스플래시", "픽셀스", "아이클릭", "크라우드픽", "마이데일리", "스포츠조선", "스포츠서울", "OSEN", "취재단", "중앙포토")
-)
+    (
+        "자료 캡처 캡쳐 갈무리 기자 DB 연합 뉴시스 뉴스1 ews1 로이터 신화 교도 타스 스푸트니크 AFP AP EPA UPI DPA TASS inhua euters REUTERS 게티 getty "
+        "이미지투데이 클립아트 셔터스톡 픽사베이 언스플래시 픽셀스 아이클릭 크라우드픽 마이데일리 스포츠조선 스포츠서울 OSEN 취재단 중앙포토"
+    ).split()
+) | {" 제공"}
 
 
 def _sources(text: str) -> Iterator[re.Match[str]]:
@@ -197,7 +232,7 @@ def _sources(text: str) -> Iterator[re.Match[str]]:
         yield from _SLASHED.finditer(text)
 
 
-AGENCY_ALONE = re.compile(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
+AGENCY_ALONE = lazy(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
 
 
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
@@ -229,16 +264,22 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
 
 
 # Agencies that no sentence begins with when the next word is glued to them.
-_PRESS = re.compile(AGENCY)
+_PRESS = lazy(AGENCY)
 # Somebody who is doing something somewhere, on a day.
-_PLACED = re.compile(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
+_PLACED = lazy(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
 
 
 def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
     """Whether a source that only a space parts from the next sentence stands behind an unmistakable caption."""
     starts = sentence_starts(text)
     last = text[starts[-1] :]
-    if opening and len(starts) == 1 and len(text) <= 160 and text[0] not in "[(【<" and (_PLACED.search(text) if ends_predicate(text) else True):
+    if (
+        opening
+        and len(starts) == 1
+        and len(text) <= 160
+        and text[0] not in "[(【<"
+        and (_PLACED.search(text) if ends_predicate(text) else True)
+    ):
         return True
     if len(last) <= 60 and last.rstrip()[-1] == "." and not ends_predicate(last) and last[0] not in "[(【<":
         return True  # A name or a noun phrase that is a sentence by itself.
@@ -247,9 +288,11 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
 
 # A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".
 _MARKS = frozenset(("ⓒ", "©", "Ⓒ", "사진", "그래픽", "자료", "영상"))
-_MARK = re.compile(r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|디자인|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,▲])")
-_STEM = re.compile(r"[가-힣A-Za-z0-9]+")
-_PARTICLE = re.compile(r"(?:에선|에서|으로|에게|까지|부터|에도|에는|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
+_MARK = lazy(
+    r"(?:[ⓒ©Ⓒ]|/?(?:사진|그래픽|디자인|자료|영상)[ ]?(?:제공|출처)?[ ]?[=:])[ ]?(?P<run>[가-힣A-Za-z0-9()·&]{4,40})(?=[ ,▲])"
+)
+_STEM = lazy(r"[가-힣A-Za-z0-9]+")
+_PARTICLE = lazy(r"(?:에선|에서|으로|에게|까지|부터|에도|에는|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 
 
 def _glued_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_EOJEOL = re.compile(r"\S+")
-_STEM = re.compile(r"[가-힣A-Za-z0-9]+")
-_PARTICLE = re.compile(r"(?:으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
+from newsclean.pattern import lazy
+
+_EOJEOL = lazy(r"\S+")
+_STEM = lazy(r"[가-힣A-Za-z0-9]+")
+_PARTICLE = lazy(r"(?:으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 # Particles that tie words into a sentence; a headline leaves most of them out.
-_TIED = re.compile(r"[가-힣](?:은|는|이|가|을|를|에서|으로|에게|께서|며|고|면서|지만)[,]?(?=\s|$)")
-_SUBJECT = re.compile(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
-_SIGNAL = re.compile(r"[…⋯·,“”‘’\"'↑↓→%]|\d")
+_TIED = lazy(r"[가-힣](?:은|는|이|가|을|를|에서|으로|에게|께서|며|고|면서|지만)[,]?(?=\s|$)")
+_SUBJECT = lazy(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
+_SIGNAL = lazy(r"[…⋯·,“”‘’\"'↑↓→%]|\d")
 # What goes on behind a closing quote inside one word.
-_QUOTATIVE = re.compile(r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|및|지|같|식|형|적|용|발|행")
-_DAY = re.compile(r"\d{1,2}일|20\d{2}년")
+_QUOTATIVE = lazy(
+    r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|및|지|같|식|형|적|용|발|행"
+)
+_DAY = lazy(r"\d{1,2}일|20\d{2}년")
 # Words that open sentences, whether or not the text has them again.
 OPENERS = ("최근", "지난", "올해", "내년", "지난해")
 _LONGEST = 400
@@ -48,7 +51,12 @@ def _joint(text: str, begin: int, word: str, i: int, rest: str) -> bool:
         return closed and (right.isalnum() or right in "“‘") and not _QUOTATIVE.match(word, i)
     if right.isdigit() and not _DAY.match(word, i):
         return False
-    if not (left.isalnum() or left in "…⋯%)↑↓") or not right.isalnum() or (left.isdigit() and right.isdigit()) or (left.isascii() and right.isascii() and left.isalnum()):
+    if (
+        not (left.isalnum() or left in "…⋯%)↑↓")
+        or not right.isalnum()
+        or (left.isdigit() and right.isdigit())
+        or (left.isascii() and right.isascii() and left.isalnum())
+    ):
         return False
     run = _STEM.match(word, i)
     stem = _PARTICLE.sub("", run.group()) if run else ""
@@ -81,5 +89,9 @@ def _parts(text: str, at: int, rest: str) -> bool:
         and len(_TIED.findall(left)) * 4 <= words
         and len(right) >= 25
         and _SUBJECT.search(right, 0, 80) is not None
-        and (len(left) >= 24 or _SIGNAL.search(left) is not None or (left[-1] > "가" and right[0].isascii() and right[0].isalpha()))
+        and (
+            len(left) >= 24
+            or _SIGNAL.search(left) is not None
+            or (left[-1] > "가" and right[0].isascii() and right[0].isalpha())
+        )
     )

@@ -26,7 +26,8 @@ def duplicates(page: Page) -> Iterator[Cut]:
         return
     for i, line in enumerate(lines):
         if again[i] and (
-            (len(line.text) >= _LONG and is_prose(line.text)) or (0 < i < len(lines) - 1 and again[i - 1] and again[i + 1])
+            (len(line.text) >= _LONG and is_prose(line.text))
+            or (0 < i < len(lines) - 1 and again[i - 1] and again[i + 1])
         ):
             yield Cut(line.start, line.end, "other", "second_copy")
     yield from _restart(page, seen)

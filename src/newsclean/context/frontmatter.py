@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from newsclean.cut import Cut
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
-_RULE = re.compile(r"-{3,}[ \t]*$", re.MULTILINE)
-_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,30}:[ \t]*[\"']?")
+_RULE = lazy(r"-{3,}[ \t]*$", re.MULTILINE)
+_KEY = lazy(r"[A-Za-z][A-Za-z0-9_-]{0,30}:[ \t]*[\"']?")
 _LABELS = (
-    (re.compile(r"title|headline"), "title"),
-    (re.compile(r"author|reporter|writer|byline|publisher|press"), "byline"),
-    (re.compile(r"(?:published|created|updated|modified)(?:_at|_date)?|date|pub_?date|datetime"), "timestamp"),
-    (re.compile(r"category|section"), "section"),
-    (re.compile(r"tags|keywords"), "tags"),
+    (lazy(r"title|headline"), "title"),
+    (lazy(r"author|reporter|writer|byline|publisher|press"), "byline"),
+    (lazy(r"(?:published|created|updated|modified)(?:_at|_date)?|date|pub_?date|datetime"), "timestamp"),
+    (lazy(r"category|section"), "section"),
+    (lazy(r"tags|keywords"), "tags"),
 )
-_HEADING = re.compile(r"^(#[ \t]+)([^\n]{4,200})$|^\*\*[^*\n]{2,20}\*\*[ ]?\|[^\n]{0,60}$", re.MULTILINE)
+_HEADING = lazy(r"^(#[ \t]+)([^\n]{4,200})$|^\*\*[^*\n]{2,20}\*\*[ ]?\|[^\n]{0,60}$", re.MULTILINE)
 
 
 def frontmatter(page: Page) -> Iterator[Cut]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.context.prose import is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
+from newsclean.pattern import lazy
 
-_SITE = re.compile(r"[ ]?(?:[|:<-]|::)[ ]?[^|:<>\-]{2,20}$")
-_NAME = re.compile(
+_SITE = lazy(r"[ ]?(?:[|:<-]|::)[ ]?[^|:<>\-]{2,20}$")
+_NAME = lazy(
     r"[•·]?[ ]?(?:[가-힣]{2,4}=)?[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국][가-힣]{2}(?:[ ](?:기자|특파원))?$"
 )
-_DESK = re.compile(r"(?:디지털|온라인|편집|뉴스|인터넷)[가-힣 ]{0,8}(?:팀|부|국)$")
-_NOT_NAME = frozenset("오피니언 인터뷰 전국부 이슈픽 오늘의 정책부 주요뉴 연재물 지역별 문화재 기획사 이전글 전체글 조회수".split())
-_SECTION = re.compile(
+_DESK = lazy(r"(?:디지털|온라인|편집|뉴스|인터넷)[가-힣 ]{0,8}(?:팀|부|국)$")
+_NOT_NAME = frozenset(
+    "오피니언 인터뷰 전국부 이슈픽 오늘의 정책부 주요뉴 연재물 지역별 문화재 기획사 이전글 전체글 조회수".split()
+)
+_SECTION = lazy(
     r"(?:[•·][ ]?)?(?:정치|경제|사회|국제|세계|문화|연예|스포츠|생활|IT|과학|산업|증권|금융|부동산|오피니언|사설|칼럼|전국|지역|라이프|건강|교육|환경|기업|보도자료|정치·사회|뉴스영상|방송/연예|생활/문화|IT/과학|시정소식|군정뉴스)$"
 )
 
@@ -34,7 +36,9 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "byline", "desk")
         elif _SERIES.match(line.text) and i + 1 in titles:
             yield Cut(line.start, line.end, "section", "series")
-        elif _SECTION.match(line.text) and (not framed or ((i + 1 in titles or i + 2 in titles) and not (i and _SECTION.match(lines[i - 1].text)))):
+        elif _SECTION.match(line.text) and (
+            not framed or ((i + 1 in titles or i + 2 in titles) and not (i and _SECTION.match(lines[i - 1].text)))
+        ):
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
             yield Cut(line.start, line.end, "subtitle", "summary")
@@ -61,10 +65,18 @@ def _titles(page: Page, lines: Sequence[Line], framed: bool) -> set[int]:
     texts = [_SITE.sub("", line.text) if framed else line.text for line in lines]
     if page.title:
         known = page.title.strip()
-        found = {i for i, text in enumerate(texts) if len(text) > 7 and (text == known or known.startswith(text.rstrip("….")) or text.startswith(known))}
+        found = {
+            i
+            for i, text in enumerate(texts)
+            if len(text) > 7 and (text == known or known.startswith(text.rstrip("….")) or text.startswith(known))
+        }
         if found:
             return found
-    twice = {i for i, text in enumerate(texts) if len(text) > 9 and not is_prose(text) and texts.count(text) > 1} if len(texts) < 400 else set()
+    twice = (
+        {i for i, text in enumerate(texts) if len(text) > 9 and not is_prose(text) and texts.count(text) > 1}
+        if len(texts) < 400
+        else set()
+    )
     if twice:
         best = max((texts[i] for i in twice), key=len)
         return {i for i in twice if texts[i] == best}
@@ -72,12 +84,25 @@ def _titles(page: Page, lines: Sequence[Line], framed: bool) -> set[int]:
 
 
 def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
-    stamp = next((cut.start for cut in page.cuts if cut.noise == "timestamp" and lines and cut.start > lines[0].start), None)
+    stamp = next(
+        (cut.start for cut in page.cuts if cut.noise == "timestamp" and lines and cut.start > lines[0].start), None
+    )
     if stamp is None:
-        stamp = next((cut.start for cut in page.cuts if cut.noise in ("share", "tool", "byline") and lines and cut.start > lines[0].end), None)
+        stamp = next(
+            (
+                cut.start
+                for cut in page.cuts
+                if cut.noise in ("share", "tool", "byline") and lines and cut.start > lines[0].end
+            ),
+            None,
+        )
     if stamp is None:
         return set()
-    before = [i for i, line in enumerate(lines) if line.end <= stamp and len(line.text) > 9 and line.text[0] not in "•·" and not is_prose(line.text)]
+    before = [
+        i
+        for i, line in enumerate(lines)
+        if line.end <= stamp and len(line.text) > 9 and line.text[0] not in "•·" and not is_prose(line.text)
+    ]
     if not before or before[-1] <= len(lines) - 40:
         return set()
     first = before[-1]
@@ -88,7 +113,7 @@ def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:
 
 # What sites print above a headline, and a series' name on a line of its own.
 _ABOVE = frozenset(("section", "menu", "residue", "share", "tool", "timestamp", "byline", "footer"))
-_SERIES = re.compile(r"(?:\[[^\]]{2,24}\]|<[^>]{2,24}>|【[^】]{2,24}】|〈[^〉]{2,24}〉)$")
+_SERIES = lazy(r"(?:\[[^\]]{2,24}\]|<[^>]{2,24}>|【[^】]{2,24}】|〈[^〉]{2,24}〉)$")
 _WIDGETS = frozenset(("share", "tool", "timestamp", "byline", "reaction", "comment", "section"))
 
 
@@ -98,13 +123,20 @@ def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
         return set()
     if any(cut.start < lines[0].start and cut.noise not in _ABOVE for cut in page.cuts):
         return set()
+    if any(
+        residue.text.lower().startswith("<title") and not page.text[residue.at : lines[0].start].strip()
+        for residue in page.source.residue
+    ):
+        return {0}
     if _SERIES.match(lines[0].text) and len(lines) > 1:
         return {1}
     if page.text[: lines[0].start].strip() and len(lines[0].text) > 9:
         return {0}
     tab = page.text[lines[0].end : lines[0].end + 1] == "\t"
     following = next((cut for cut in page.cuts if cut.start >= lines[0].end), None)
-    widgets = following is not None and following.noise in _WIDGETS and not page.free[lines[0].end : following.start].strip()
+    widgets = (
+        following is not None and following.noise in _WIDGETS and not page.free[lines[0].end : following.start].strip()
+    )
     deck = len(lines) > 1 and lines[1].text[0] in "-–"
     if tab or deck or TAGGED.match(lines[0].text) or (widgets and len(lines[0].text) > 9):
         return {0}
@@ -112,7 +144,9 @@ def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
 
 
 # Newsrooms tag headlines, not sentences.
-TAGGED = re.compile(r"\[(?:단독|속보|종합|\d보|종합\d보|사설|시론|칼럼|기고|논평|인사|부고|부음|동정|게시판|인터뷰|르포|기획|포토|영상|그래픽|오늘의 ?운세|운세|날씨|마라톤|프로야구|프로축구|경기|시가 있는 아침)\][ ]?[^\n]{2,80}$")
+TAGGED = lazy(
+    r"\[(?:단독|속보|종합|\d보|종합\d보|사설|시론|칼럼|기고|논평|인사|부고|부음|동정|게시판|인터뷰|르포|기획|포토|영상|그래픽|오늘의 ?운세|운세|날씨|마라톤|프로야구|프로축구|경기|시가 있는 아침)\][ ]?[^\n]{2,80}$"
+)
 
 
 def _headed(page: Page, lines: Sequence[Line]) -> bool:
@@ -124,7 +158,9 @@ def _headed(page: Page, lines: Sequence[Line]) -> bool:
     if following is None or page.free[last.end : following.start].strip():
         return False
     apart = page.text[lines[0].end : lines[0].end + 40].lstrip(" ").startswith("\n\n")
-    return following.noise in ("byline", "timestamp", "notice") or (len(lines) == 1 and apart and following.rule == "wire")
+    return following.noise in ("byline", "timestamp", "notice") or (
+        len(lines) == 1 and apart and following.rule == "wire"
+    )
 
 
-_SUMMARY = re.compile(r"(?:AI ?|3줄 ?|세 ?줄 ?|핵심 ?|기사 ?|뉴스 ?)?요약(?:쏙|문|봇)?$")
+_SUMMARY = lazy(r"(?:AI ?|3줄 ?|세 ?줄 ?|핵심 ?|기사 ?|뉴스 ?)?요약(?:쏙|문|봇)?$")

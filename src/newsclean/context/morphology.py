@@ -19,7 +19,29 @@ _MOST = 4
 # Kiwi's tags of what opens a sentence: names, numbers, determiners, adverbs, pronouns, Latin words, opening quotes.
 _OPENERS = frozenset(("NNP", "SL", "SN", "NR", "MM", "MAG", "MAJ", "NP", "SSO", "SH"))
 # Kiwi's tags of what a headline can close with.
-_CLOSERS = frozenset(("NNG", "NNP", "NNB", "NR", "XSN", "XR", "EC", "EF", "ETN", "ETM", "JX", "SW", "SF", "SSC", "SN", "SL", "SE", "MAG", "SO"))
+_CLOSERS = frozenset(
+    (
+        "NNG",
+        "NNP",
+        "NNB",
+        "NR",
+        "XSN",
+        "XR",
+        "EC",
+        "EF",
+        "ETN",
+        "ETM",
+        "JX",
+        "SW",
+        "SF",
+        "SSC",
+        "SN",
+        "SL",
+        "SE",
+        "MAG",
+        "SO",
+    )
+)
 
 
 def morphology(page: Page) -> Iterator[Cut]:

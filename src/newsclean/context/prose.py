@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.pattern import lazy
 
 # A predicate's last syllable before a full stop, question or exclamation mark.
 # Patterns begin with a class of characters, and texts without a fitting last one are not searched: two to eight times faster.
-_SENTENCE = re.compile(r"[다요까죠네나자라지소오군걸음함임됨니](?:[.?!](?<!니.)|[다까](?<=니.)(?=$|[ \"”’]))")
+_SENTENCE = lazy(r"[다요까죠네나자라지소오군걸음함임됨니](?:[.?!](?<!니.)|[다까](?<=니.)(?=$|[ \"”’]))")
 # "앞바다" is a noun.
-_PREDICATE_END = re.compile(r"(?:(?<!바)다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
-_SPOKEN = re.compile(r"(?:다[.]|니다|니까[.?]?|(?<!세)요[.?]|죠[.?]?)[\"”’]?$")
-_STOPPED = re.compile(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
-_END = re.compile(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
-_BOUNDARY = re.compile(r"[.?!](?<=[가-힣)\"”’\]].)[\"”’')\]]{0,2}[ ]+(?=\S)")
+_PREDICATE_END = lazy(r"(?:(?<!바)다|요|까|죠)[.?!]?[.…]{0,3}[\"”’')\]〉>》」』.]{0,3}$")
+_SPOKEN = lazy(r"(?:다[.]|니다|니까[.?]?|(?<!세)요[.?]|죠[.?]?)[\"”’]?$")
+_STOPPED = lazy(r"[가-힣A-Za-z0-9%)\]\"”’][.?!]{1,3}[\"”’')\]〉>》」』.]{0,3}(?:[ ]?\([^()\n]{1,40}\)\.?)?$")
+_END = lazy(r"[가-힣](?:다|요|까|죠)[.?!][\"”’')\]]{0,2}")
+_BOUNDARY = lazy(r"[.?!](?<=[가-힣)\"”’\]].)[\"”’')\]]{0,2}[ ]+(?=\S)")
 _CLOSERS = "\"”’')]〉>》」』."
 _STOPS = frozenset(_CLOSERS + ".?!")
-_SPEECH = frozenset(".다까?요죠\"”’")
+_SPEECH = frozenset('.다까?요죠"”’')
 _PREDICATES = frozenset(_CLOSERS + "다요까죠.?!…")
 
 

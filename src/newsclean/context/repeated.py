@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.context.captions import ENDING, REPORTED
 from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
+from newsclean.pattern import lazy
 
 _SHORTEST, _LONGEST = 16, 360
 _OPENING = 400
 # Quotations, and wire headers, which a picture's text and the lead share.
 _NO_CAPTION = frozenset("\"'“‘([【<")
-_EOJEOL = re.compile(r"\S+")
-_BOUNDARY = re.compile(r"[.”\"’\])][ ]+(?=\S)")
+_EOJEOL = lazy(r"\S+")
+_BOUNDARY = lazy(r"[.”\"’\])][ ]+(?=\S)")
 # Where the caption ends and its source begins.
-_SOURCE = re.compile(r"(?<=[가-힣)”\"]\.)[ ]{1,2}(?=(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?[ /]{0,2})?[^.]{2,40}\.?$)|[ ]?(?=[\[(/][^\])]{2,40}[\])]?$)")
+_SOURCE = lazy(
+    r"(?<=[가-힣)”\"]\.)[ ]{1,2}(?=(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?[ /]{0,2})?[^.]{2,40}\.?$)|[ ]?(?=[\[(/][^\])]{2,40}[\])]?$)"
+)
 
 
 def repeated(page: Page) -> Iterator[Cut]:
@@ -30,7 +32,11 @@ def repeated(page: Page) -> Iterator[Cut]:
                 continue
             stop = _second(page.text, start, line.end)
             if stop:
-                if line is page.lines[0] and start > line.start and not ends_predicate(page.text[line.start : start].rstrip()):
+                if (
+                    line is page.lines[0]
+                    and start > line.start
+                    and not ends_predicate(page.text[line.start : start].rstrip())
+                ):
                     yield Cut(line.start, start, "subtitle", "above_caption")
                 yield from _both(page.text, start, stop)
                 at = stop
@@ -40,10 +46,11 @@ def _equal_lines(page: Page) -> Iterator[Cut]:
     """Two equal lines, one below the other."""
     for line, following in zip(page.lines, page.lines[1:], strict=False):
         text = line.text
-        if text == following.text and 8 <= len(text) <= 300 and not REPORTED.search(text):
-            if is_prose(text) or text[-1] == "." or ENDING.search(text):
-                for copy in (line, following):
-                    yield from _sourced(page.text, copy.start, copy.end)
+        if text != following.text or not 8 <= len(text) <= 300 or REPORTED.search(text):
+            continue
+        if is_prose(text) or text[-1] == "." or ENDING.search(text):
+            for copy in (line, following):
+                yield from _sourced(page.text, copy.start, copy.end)
 
 
 def _starts(page: Page, line: Line) -> Iterator[int]:
@@ -67,7 +74,13 @@ def _second(text: str, start: int, end: int) -> int:
         return 0
     again = text.find(probe, start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST))
     once = text[start:again].rstrip() if again > 0 else ""
-    if not once or once[0] in _NO_CAPTION or not text.startswith(once, again) or again - start - len(once) > 2 or again + len(once) > end:
+    if (
+        not once
+        or once[0] in _NO_CAPTION
+        or not text.startswith(once, again)
+        or again - start - len(once) > 2
+        or again + len(once) > end
+    ):
         return 0
     return again + len(once)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.cut import Cut
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
-_TAG = re.compile(r"[\[【<〈◀][ ]?(?:리포트|인터뷰|현장[ ]?연결|전화[ ]?연결|브릿지|스탠드업)[ ]?[\]】>〉▶](?!에서|[은는이가을를의](?:[ ]|$))")
+_TAG = lazy(
+    r"[\[【<〈◀][ ]?(?:리포트|인터뷰|현장[ ]?연결|전화[ ]?연결|브릿지|스탠드업)[ ]?[\]】>〉▶](?!에서|[은는이가을를의](?:[ ]|$))"
+)
 
 
 def speakers(page: Page) -> Iterator[Cut]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.context.prose import is_prose
 from newsclean.cut import Cut
 from newsclean.noise.forms import DATE, TIME
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
-_BARE = re.compile(
+_BARE = lazy(
     rf"(?:{DATE}[ ,]{{0,2}}{TIME}|\d{{4}}-\d{{2}}-\d{{2}}T\d{{2}}:\d{{2}}(?::\d{{2}})?(?:\.\d{{1,6}})?(?:Z|[+-]\d{{2}}:?\d{{2}})?"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4})[ ]*$"
 )
-_LABELS = frozenset("입력 등록 승인 송고 작성 발행 게재 수정 업데이트 기사입력 기사등록 최종수정 최초입력 등록일 작성일 수정일 발행일 입력일 등록일시 입력시간 송고시간 승인시간".split())
+_LABELS = frozenset(
+    "입력 등록 승인 송고 작성 발행 게재 수정 업데이트 기사입력 기사등록 최종수정 최초입력 등록일 작성일 수정일 발행일 입력일 등록일시 입력시간 송고시간 승인시간".split()
+)
 _MANY = 4
 
 

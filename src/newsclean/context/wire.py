@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,10 +10,15 @@ from newsclean.cut import Cut
 from newsclean.noise.dateline import dateline
 from newsclean.noise.forms import DATE, MAIL
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
 _HEADERS = tuple(rule for rule in dateline.rules if rule.name in ("wire", "agency_pair", "bracket_reporter"))
-_DATED = re.compile(rf"[ ]?{DATE}[ .]{{0,2}}(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL}(?:[ ]?\*?재판매 및 DB ?금지)?(?:[ ]?\(끝\))?")
-_CLOSING = re.compile(rf"(?:[ ]?(?P<date>{DATE})[ .]{{0,2}})?[ ]?(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$")
+_DATED = lazy(
+    rf"[ ]?{DATE}[ .]{{0,2}}(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL}(?:[ ]?\*?재판매 및 DB ?금지)?(?:[ ]?\(끝\))?"
+)
+_CLOSING = lazy(
+    rf"(?:[ ]?(?P<date>{DATE})[ .]{{0,2}})?[ ]?(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$"
+)
 _LONGEST = 500
 
 
@@ -33,12 +37,14 @@ def wire_captions(page: Page) -> Iterator[Cut]:
     if not spans:
         return
     inside = {line.start for span in spans for line in page.lines if line.start < span.end and span.header < line.end}
-    if not any(is_prose(line.text) and line.start not in inside for line in page.lines):
-        if not any(span.end + 60 < len(page.free[: _line_end(page.free, span.end)]) for span in spans):
-            return  # A photo article: its caption is its body.
+    told = any(is_prose(line.text) and line.start not in inside for line in page.lines)
+    if not told and not any(span.end + 60 < _line_end(page.free, span.end) for span in spans):
+        return  # A photo article: its caption is its body.
     for span in spans:
         title = page.free.rfind("\n", 0, span.header) + 1
-        if 0 < len(page.free[title : span.header].strip()) < 60 and not ends_predicate(page.free[title : span.header].strip()):
+        if 0 < len(page.free[title : span.header].strip()) < 60 and not ends_predicate(
+            page.free[title : span.header].strip()
+        ):
             opening = not page.text[:title].strip()
             yield Cut(title, span.header, "subtitle" if opening else "caption", "wire_title")
         yield Cut(span.header, span.start, "credit", "wire_header")
@@ -63,5 +69,17 @@ def _headed(page: Page) -> Iterator[Headed]:
         closing = _CLOSING.search(free[start:end])
         if dated and dated.start() > start + 5:
             yield Headed(header, start, dated.start(), dated.end())
-        elif closing and closing.start() > 5 and (end in credits and "=" in free[header:start] and "기자" not in free[header:start].split("=")[-1][:-1] + "]" or closing["mail"] or closing["date"]):
+        elif (
+            closing
+            and closing.start() > 5
+            and (
+                (
+                    end in credits
+                    and "=" in free[header:start]
+                    and "기자" not in free[header:start].split("=")[-1][:-1] + "]"
+                )
+                or closing["mail"]
+                or closing["date"]
+            )
+        ):
             yield Headed(header, start, start + closing.start(), credits.get(end, end))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from newsclean.context.prose import ends_predicate, is_prose, is_spoken, is_stop
 from newsclean.cut import Cut, beginning_in, last_before
 from newsclean.noise.forms import MAIL, NAME
 from newsclean.page import Line, Page
+from newsclean.pattern import lazy
 
 # What a cut between two lines costs the idea that both belong to one body.
 _BARRIER = {
@@ -22,9 +23,9 @@ _BARRIER = {
 _INSIDE = frozenset(("labelled", "in_text", "page_reference"))
 _HEADLINE = 18
 _FRAME = frozenset(("menu", "share", "tool", "ranking", "footer", "comment", "reaction"))
-_LISTED = re.compile(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
-_WORD = re.compile(r"\w")
-_ARROW = re.compile(r"[▶☞▷→★]|(?:[•·] ?)?\[[^\]\n]{2,14}\] |· ")
+_LISTED = lazy(r"[▲△◇◆■□●○◎※①-⑳]|\d{1,2}[.)] |[가-하][.)] |[가-힣A-Z] ?[:：]")
+_WORD = lazy(r"\w")
+_ARROW = lazy(r"[▶☞▷→★]|(?:[•·] ?)?\[[^\]\n]{2,14}\] |· ")
 
 
 class Zone(NamedTuple):
@@ -58,7 +59,9 @@ class Run(NamedTuple):
 def _first_stamp(page: Page) -> int:
     """Where the first printed time with a label, or wire header with a reporter, ends; the text's end if there is none."""
     for cut in page.cuts:
-        if cut.rule == "labelled" and cut.noise == "timestamp" or cut.rule in ("wire", "agency_pair") and "=" in page.text[cut.end - 2 : cut.end]:
+        if (cut.rule == "labelled" and cut.noise == "timestamp") or (
+            cut.rule in ("wire", "agency_pair") and "=" in page.text[cut.end - 2 : cut.end]
+        ):
             return cut.end
     return len(page.text)
 
@@ -70,7 +73,9 @@ def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
     running, best, start, end, stamped = 0, 0, 0, 0, False
     for i, line in enumerate(lines):
         while at < len(cuts) and cuts[at].start < line.start:
-            running -= 0 if cuts[at].noise == "related" and cuts[at].rule in _INSIDE else _BARRIER.get(cuts[at].noise, 0)
+            running -= (
+                0 if cuts[at].noise == "related" and cuts[at].rule in _INSIDE else _BARRIER.get(cuts[at].noise, 0)
+            )
             at += 1
         if running <= 0 or (line.start >= stamp and not stamped):
             if best:
@@ -144,7 +149,10 @@ def _ceiling(page: Page, lines: Sequence[Line], first: int, last: int) -> int:
     closers = [
         cut.start
         for cut in page.cuts
-        if cut.rule in _CLOSERS and first < last and cut.start > lines[first].start and (cut.rule != "signed" or "@" in page.text[cut.start : cut.end])
+        if cut.rule in _CLOSERS
+        and first < last
+        and cut.start > lines[first].start
+        and (cut.rule != "signed" or "@" in page.text[cut.start : cut.end])
     ]
     if not closers:
         return last
@@ -166,7 +174,11 @@ def _anchors(page: Page) -> Iterator[int]:
     row = row_end = 0
     summary = -1
     for cut in page.cuts:
-        if cut.noise in ("dateline", "timestamp") or cut.rule == "summary_disclaimer" or cut.noise == "tool" and cut.start < summary:
+        if (
+            cut.noise in ("dateline", "timestamp")
+            or cut.rule == "summary_disclaimer"
+            or (cut.noise == "tool" and cut.start < summary)
+        ):
             yield cut.end
         if cut.rule == "summary_disclaimer":
             summary = cut.end + 900
@@ -192,29 +204,39 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     """Before the body: everything before its last anchor, and what neither ends a sentence nor opens a list."""
     lead = page.lines[zone.first].start
     anchor = max((end for end in _anchors(page) if end <= lead), default=-1)
-    dateline = max((cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=len(page.text))
+    dateline = max(
+        (cut.end for cut in page.cuts if cut.noise == "dateline" and cut.end <= lead), default=len(page.text)
+    )
     spoken = min((cut.end for cut in page.cuts if cut.noise == "marker"), default=len(page.text))
     gone = []
     prose = False
     for line in lines:
-        sentence = ends_predicate(line.text) and is_stopped(line.text) if zone.framed and line.start < dateline else is_stopped(line.text)
+        sentence = (
+            ends_predicate(line.text) and is_stopped(line.text)
+            if zone.framed and line.start < dateline
+            else is_stopped(line.text)
+        )
         listed = _LISTED.match(line.text) is not None and not zone.framed
-        if line.start < spoken and (line.start < anchor or not (sentence or listed or prose) or (zone.framed and anchor < 0)):
+        if line.start < spoken and (
+            line.start < anchor or not (sentence or listed or prose) or (zone.framed and anchor < 0)
+        ):
             gone.append(line)
         prose = prose or (not zone.framed and line.start >= anchor and is_prose(line.text) and sentence)
     if anchor < 0 and len(gone) > _DECKS and not any(cut.noise in _FRAME and cut.end <= lead for cut in page.cuts):
-        gone = [line for line in gone[:1] if TAGGED.match(line.text)]  # So many short lines are no decks: a poem, a list.
+        gone = [
+            line for line in gone[:1] if TAGGED.match(line.text)
+        ]  # So many short lines are no decks: a poem, a list.
     yield from classify(page, gone, zone.framed)
 
 
 def _inside(page: Page, lines: tuple[Line, ...]) -> Iterator[Cut]:
     """Within the body a line with nothing but an outlet's name is the credit of a picture."""
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         if len(line.text) < 16 and _OUTLET_LINE.match(line.text) and is_prose(before.text):
             yield Cut(line.start, line.end, "credit", "outlet_alone")
 
 
-_OUTLET_LINE = re.compile(r"(?:[가-힣A-Za-z]{1,6} ?)(?:뉴스|일보|신문|TV|방송|미디어)$")
+_OUTLET_LINE = lazy(r"(?:[가-힣A-Za-z]{1,6} ?)(?:뉴스|일보|신문|TV|방송|미디어)$")
 _DECKS = 5
 
 
@@ -229,10 +251,16 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         parted = _parted(page, end, line.start)
         closed = closed or (parted and _behind_sign(page, line.start))
         joined = joined and not parted
-        earned = joined and (ends_predicate(line.text) or is_stopped(line.text) or is_spoken(line.text) or len(line.text) > 60 or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷"))
+        earned = joined and (
+            ends_predicate(line.text)
+            or is_stopped(line.text)
+            or is_spoken(line.text)
+            or len(line.text) > 60
+            or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷")
+        )
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
-        earned = earned or _STATEMENT.match(line.text) is not None and not _parted(page, end, line.start)
+        earned = earned or (_STATEMENT.match(line.text) is not None and not _parted(page, end, line.start))
         if closed and not earned and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
         elif closed and (_ADDRESS.fullmatch(line.text) or _CREW.fullmatch(line.text)):
@@ -241,7 +269,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "residue", "stray_mark")
         elif _WRITER.match(line.text) and (closed or (line is lines[-1] and not zone.framed)):
             yield Cut(line.start, line.end, "bio", "writer")
-        elif not earned and (closed or _ARROW.match(line.text)) or (joined and _is_link(line.text)):
+        elif (not earned and (closed or _ARROW.match(line.text))) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, _listed_under(page, line, zone.framed), "behind_body")
         end = line.end
 
@@ -249,20 +277,24 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
 def _listed_under(page: Page, line: Line, framed: bool) -> str:
     """What a line behind the body is: what the list is that it goes on, else another article's headline."""
     before = last_before(page.cuts, line.start)
-    if before >= 0 and page.cuts[before].noise in ("related", "ranking", "comment") and len(line.text) < 80:
+    if before >= 0 and page.cuts[before].noise in ("related", "ranking", "comment", "footer") and len(line.text) < 80:
         return page.cuts[before].noise
     return "related" if framed or _ARROW.match(line.text) else "other"
 
 
 # A guest signs with what he is: "홍길동 가나대 교수".
-_WRITER = re.compile(rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:교수|시인|작가|소설가|변호사|박사|평론가|연구원|연구위원|칼럼니스트|논설위원|소장|대표|원장|이사장|의사|한의사|수의사|세무사|회계사|노무사|문학평론가)$")
+_WRITER = lazy(
+    rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:교수|시인|작가|소설가|변호사|박사|평론가|연구원|연구위원|칼럼니스트|논설위원|소장|대표|원장|이사장|의사|한의사|수의사|세무사|회계사|노무사|문학평론가)$"
+)
 
 # Behind a sign-off stand the reporter's address and the crew.
-_ADDRESS = re.compile(rf"[(<\[]?{MAIL}[)>\]]?")
-_CREW = re.compile(r"[\[(<]?(?:영상|촬영|그래픽|디자인|편집|취재|VJ|PD|CG|리서처|AD)[^.?!]{0,60}[\])>]?")
+_ADDRESS = lazy(rf"[(<\[]?{MAIL}[)>\]]?")
+_CREW = lazy(r"[\[(<]?(?:영상|촬영|그래픽|디자인|편집|취재|VJ|PD|CG|리서처|AD)[^.?!]{0,60}[\])>]?")
 
 # How a statement signs itself: the day, then who declares it.
-_STATEMENT = re.compile(r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$")
+_STATEMENT = lazy(
+    r"(?:19|20)\d{2}년 \d{1,2}월 \d{1,2}일$|[가-힣 ·]{2,16}(?:협회|일동|연대|연합회|노조|노동조합|위원회|대책위|모임|총회)$"
+)
 
 
 def _behind_sign(page: Page, position: int) -> bool:
@@ -270,13 +302,19 @@ def _behind_sign(page: Page, position: int) -> bool:
     at = last_before(page.cuts, position)
     while at >= 0 and page.cuts[at].noise == "residue":
         at -= 1
-    return at >= 0 and (page.cuts[at].noise == "copyright" or (page.cuts[at].noise == "byline" and "@" in page.text[page.cuts[at].start : page.cuts[at].end]))
+    return at >= 0 and (
+        page.cuts[at].noise == "copyright"
+        or (page.cuts[at].noise == "byline" and "@" in page.text[page.cuts[at].start : page.cuts[at].end])
+    )
 
 
 def _signed_off(page: Page, line: Line) -> bool:
     """Whether a copyright notice or the full byline follows a line at once: what stands there is the writer's name."""
     name = line.text[-3:]
-    return any(cut.noise == "copyright" or (cut.noise == "byline" and name in page.text[cut.start : cut.end]) for cut in beginning_in(page.cuts, line.end, line.end + 4))
+    return any(
+        cut.noise == "copyright" or (cut.noise == "byline" and name in page.text[cut.start : cut.end])
+        for cut in beginning_in(page.cuts, line.end, line.end + 4)
+    )
 
 
 def _parted(page: Page, start: int, end: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.cut import Cut
 from newsclean.noise.forms import AGENCY
+from newsclean.pattern import lazy
 
 
 class Caption(NamedTuple):
@@ -17,22 +17,22 @@ class Caption(NamedTuple):
     credit: str | None = None
 
 
-_MARK = re.compile(
+_MARK = lazy(
     r"^(?:[▲△▼◀▶■□●◆※*\s\xa0|\[<(【]{0,4}(?:(?:사진|그림|그래픽|이미지)\s?\d{1,2}[.):]|(?:사진|그림|그래픽)?\s?설명\s?[\]>):=】]{0,2}|\d/\d\s)|[▲△▼◀▶■□●◆※*\s\xa0|]+)\s*"
 )
-_HEADER = re.compile(
+_HEADER = lazy(
     r"^[(\[【][가-힣A-Za-z·, ]{1,20}[=＝][^()\[\]【】\n]{2,20}[)\]】]\s*(?:[가-힣·, ]{2,30}(?:기자|특파원|통신원)\s*)?(?:[=＝]\s*)?"
 )
-_DATE = re.compile(r"\s*\(?(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?\)?\s*$")
-_HEADING_ONLY = re.compile(r"[▲<\[(【]?\s*(?:사진|그림|그래픽|이미지)?\s?(?:설명|제공|=|:)?\s?[\]>)】:]?|[\W\d_]*")
-_GAP = re.compile(r"[\s/▲|.·]*")
-_WIRE = re.compile(
+_DATE = lazy(r"\s*\(?(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?\)?\s*$")
+_HEADING_ONLY = lazy(r"[▲<\[(【]?\s*(?:사진|그림|그래픽|이미지)?\s?(?:설명|제공|=|:)?\s?[\]>)】:]?|[\W\d_]*")
+_GAP = lazy(r"[\s/▲|.·]*")
+_WIRE = lazy(
     rf"^[(\[【][^()\[\]【】\n]*?[=＝ ]?(?P<agency>{AGENCY})[)\]】](?:\s*(?P<who>[가-힣]{{2,4}})\s?(?:기자|특파원|통신원))?\s*[=＝]?$"
 )
-_SOURCE_LABEL = re.compile(
+_SOURCE_LABEL = lazy(
     r"^(?:(?:자료|사진|이미지|그래픽|영상|화면|일러스트|삽화|출처|제공|촬영|캡처|[Ss]ource)\s?){1,3}(?:\([가-힣 ·]{1,8}\)\s?)?\s*[=:：_|,ㅣ]\s*|^[ⓒ©Ⓒ]\s*"
 )
-_RESALE = re.compile(
+_RESALE = lazy(
     r"[.\s]*\*?\s?재판매 및 DB\s?금지.*$|\s*(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=[\s/]|$)|\s*[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]*|\s*\(끝\)\s*$"
 )
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsclean.metadata.names import is_outlet
+from newsclean.pattern import lazy
 
 
 def title(texts: Sequence[str], given: str | None, body: str = "") -> str | None:
@@ -29,7 +30,7 @@ def title(texts: Sequence[str], given: str | None, body: str = "") -> str | None
     return max(whole or own, key=lambda text: counts["".join(text.split())], default=None)
 
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]{2,}")
+_WORD = lazy(r"[가-힣A-Za-z0-9]{2,}")
 
 
 def _is_about(text: str, body: str) -> bool:
@@ -56,7 +57,7 @@ def _is_cut_short(text: str, other: str) -> bool:
     return stem != text and len(other) > len(text) and other.startswith(stem)
 
 
-_DECK_MARK = re.compile(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]+(?=\S)")
+_DECK_MARK = lazy(r"^[\s\-–·•ㆍ*△▲▶■◆◇□○●~―─/]+(?=\S)")
 
 
 def subtitles(texts: Iterable[str]) -> tuple[str, ...]:
@@ -67,11 +68,11 @@ def subtitles(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for line in lines if len(line) > 1 and not _NO_DECK.search(line)))
 
 
-_NO_DECK = re.compile(r"@|(?:19|20)\d{2}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.? .{0,4}\d{1,2}:\d{2}|^[가-힣]{2,4} ?기자$")
+_NO_DECK = lazy(r"@|(?:19|20)\d{2}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.? .{0,4}\d{1,2}:\d{2}|^[가-힣]{2,4} ?기자$")
 
 
-_HOME = re.compile(r"^(?:현재\s?위치\s?:?|홈|[Hh]ome|HOME|메인)\s*[>›»〉/·|:]?\s*")
-_CLASSIFIED = re.compile(r"(?:언론사에서|기사는(?!\s언론사))\s(?P<name>[가-힣A-Za-z/·, ]{1,20}?)\s?섹션")
+_HOME = lazy(r"^(?:현재\s?위치\s?:?|홈|[Hh]ome|HOME|메인)\s*[>›»〉/·|:]?\s*")
+_CLASSIFIED = lazy(r"(?:언론사에서|기사는(?!\s언론사))\s(?P<name>[가-힣A-Za-z/·, ]{1,20}?)\s?섹션")
 
 
 def section(texts: Iterable[str]) -> str | None:
@@ -90,8 +91,8 @@ def section(texts: Iterable[str]) -> str | None:
     return None
 
 
-_HASHTAG = re.compile(r"#\s?([^\s#,][^#,\n]{0,40})")
-_KEYWORDS = re.compile(r"^(?:관련\s?)?(?:키워드|태그|TAG|Tags?)\s*[:：]?\s*")
+_HASHTAG = lazy(r"#\s?([^\s#,][^#,\n]{0,40})")
+_KEYWORDS = lazy(r"^(?:관련\s?)?(?:키워드|태그|TAG|Tags?)\s*[:：]?\s*")
 
 
 def tags(texts: Iterable[str]) -> tuple[str, ...]:
@@ -109,11 +110,11 @@ def tags(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.strip(" .") for tag in found if tag.strip(" .")))
 
 
-_LINK_MARK = re.compile(
+_LINK_MARK = lazy(
     r"^[\s▶☞▷→•·ㆍ*\-–■◆○●▣※>]*(?:[\[(<【]?\s?(?:관련\s?(?:기사|뉴스|링크)|☞|▶)\s?[\])>】]?\s*[:：]?\s*)?"
 )
-_ADDRESS = re.compile(r"\s*\(?https?://\S+$")
-_LINK_HEADING = re.compile(
+_ADDRESS = lazy(r"\s*\(?https?://\S+$")
+_LINK_HEADING = lazy(
     r"^(?:.{0,12}(?:기사|뉴스|포토|영상|콘텐츠|링크|칼럼|커버스토리|보기|더보기|바로가기|이전글|다음글)\s?(?:보기|더보기)?|\d+면)$"
 )
 
@@ -136,7 +137,7 @@ def texts_once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in (" ".join(text.split()) for text in texts) if text))
 
 
-_HOLDER = re.compile(
+_HOLDER = lazy(
     r"(?:[ⓒ©Ⓒ]|\([cC]\))\s{0,3}(?:(?:19|20)\d{2}\.?\s{0,3})?(?P<name>(?:㈜|\(주\)|주식회사\s)?[가-힣A-Za-z][가-힣A-Za-z0-9 .]{1,19}?)\s{0,3}(?:㈜|\(주\))?\s{0,3}"
     r"(?=[,.(&|\]>〉\[:]|무단|All|all|$)"
 )

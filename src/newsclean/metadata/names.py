@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from newsclean.pattern import lazy
 
 SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설"
@@ -27,13 +28,13 @@ _SEATS = (
 PLACES = frozenset(_SEATS.split())
 """Where Korean newsrooms file from: provinces, cities and counties, and the seats of their correspondents."""
 
-_OUTLET = re.compile(
+_OUTLET = lazy(
     r"[가-힣A-Za-z0-9\-·.]*(?:일보|신문|뉴스|뉴스\d{1,2}|뉴스TV|경제|경제TV|타임[스즈]|투데이|데일리|닷컴|비즈|경향|저널|미디어|통신|프레스|포스트|방송|스포츠|헤럴드"
     r"|매일|연예|뉴시스|월드|사이언스|TV|티브이|티비|와이어|매거진|코리아|리뷰|트리뷴|플러스|포커스|닷넷|라이프|이코노미|위클리|인사이트|나우|라디오)"
     r"|[A-Z][A-Z0-9]{1,7}|[가-힣]{2,4}(?:CBS|MBC|KBS|SBS)|the\d{3}|한겨레(?:21)?|데일리안|텐아시아|오마이|오마이스타|프레시안|더팩트|시사IN|더스쿠프|미디어오늘"
     r"|엑스포츠|노컷|머니S|채널A|채널 A|SBSCNBC|SBS Biz|쿠키|쿠키뉴스|디스패치|위키트리|허프포스트|블로터|딜사이트|더벨|디지틀조선|조선비즈|중앙SUNDAY|아시아엔|연합|매경"
 )
-_DESK = re.compile(
+_DESK = lazy(
     r"(?:정치|경제|사회|문화|국제|산업|스포츠|전국|사진|편집|영상|디지털|온라인|체육|연예|생활|과학|정책|금융|증권|부동산|탐사|기획|취재|외교|안보|통일|북한|교육|보도"
     r"|편성|지역|수도권|영남|호남|충청|제\d|뉴스|이슈|모바일|인터넷|대중문화|문화체육|정보|미래|건강|복지|노동|법조|콘텐츠|콘텐트|비즈니스|유통|중기|벤처|자동차|여론|논설|주말|특별)"
     r"{1,3}(?:\d)?(?:부|팀|국|실|센터|본부|데스크|룸|뉴스팀|뉴스부|취재본부|취재팀|취재부)"
@@ -47,7 +48,7 @@ _NEWSROOM = (
     "지금까지 공감언론 이미지 하이라이트 고객센터 제보 오피니언 사설 전국부 유튜브 페이스북 인스타 구성 번역 연출 음향 조명 제작 감독 작가"
 )
 _NO_NAMES = frozenset(_NEWSROOM.split())
-_HANGUL = re.compile(r"[가-힣]{2,4}")
+_HANGUL = lazy(r"[가-힣]{2,4}")
 COMMON_SURNAMES = frozenset("김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄")
 """Those of nineteen Koreans in twenty: evidence enough where only a space parts two names."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsclean.metadata.bylines import Signature, signatures
+from newsclean.pattern import lazy
 
 
 class Reporter(NamedTuple):
@@ -31,7 +31,7 @@ class Masthead:
     places: list[str] = field(default_factory=list)
 
 
-_SENTENCE_END = re.compile(r"[.\n]| {2}|(?<=[가-힣])는 |(?<=[가-힣])은 ")
+_SENTENCE_END = lazy(r"[.\n]| {2}|(?<=[가-힣])는 |(?<=[가-힣])은 ")
 _BOXES = "photo news newsroom webmaster online desk press master admin digital jebo tip report info cs help ad editor edit web tv online_news newsdesk social"
 _SHARED = frozenset(_BOXES.split())
 """Mail boxes of a newsroom: alone on a line they belong to nobody."""

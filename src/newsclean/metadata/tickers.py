@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsclean.pattern import lazy
+
 
 class Ticker(NamedTuple):
     """One quote as printed on the page; `change` is negative for 하락 and ▼, None when only a percentage is printed."""
@@ -17,7 +19,7 @@ class Ticker(NamedTuple):
 
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+?)?|\d+(?:\.\d+?)?"
-_ROW = re.compile(
+_ROW = lazy(
     rf"[\s•·*\-]*(?P<name>[가-힣A-Za-z&][가-힣A-Za-z0-9&/.()'’ ]{{0,24}}?)\s*[:：]?\s*(?P<value>{_NUMBER})\s?(?:원|달러|포인트|엔|p)?\s{{0,3}}"
     rf"(?:(?P<move>상승|하락|보합|[▲▼△▽↑↓+\-−])\s?(?P<change>{_NUMBER})?(?P<percent>%)?)?"
     r"(?:(?:\s|(?=[(+\-−▲▼]))\(?\s?[+\-−▲▼]?\s?\d{1,3}(?:\.\d{1,2})?\s?%\)?)?\s{0,2}(?P<time>\d{2}:\d{2}(?:\s?\d{2}/\d{2})?)?\s*"

@@ -7,27 +7,27 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
+from newsclean.pattern import lazy
+
 KOREA = timezone(timedelta(hours=9), "KST")
 """Korean time has had no summer time since 1988."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MOMENT = re.compile(
+_MOMENT = lazy(
     r"(?<!\d)(?P<year>(?:19|20)\d{2}|['‘’`]?\d{2}(?=[.\-/년]\s?\d{1,2}[.\-/월]\s?\d{1,2}))\s?[.\-/년]\s?(?P<month>\d{1,2})\s?[.\-/월]\s?(?P<day>\d{1,2})(?!\d)(?:\s?일|\.)?"
     r"(?:[\sT,·]{0,3}(?:\([가-힣]\)\s?|[가-힣]요일\s?)?(?P<half>오전|오후|[AaPp]\.?[Mm]\.?)?\s?(?P<hour>\d{1,2})\s?(?::\s?(?P<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?|시(?:\s?(?P<minutes>\d{1,2})\s?분)?)"
     r"(?:\s?(?P<half_behind>[AaPp][Mm]))?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
     r"|(?<![A-Za-z])(?P<rfc_day>\d{1,2}) (?P<rfc_month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?P<rfc_year>\d{4})"
     r"(?: (?P<rfc_hour>\d{2}):(?P<rfc_minute>\d{2})(?::\d{2})?(?: (?P<rfc_zone>[+-]\d{4}|GMT|UTC|Z))?)?"
 )
-_MODIFIED = re.compile(r"수\s?정|업데이트|최종|변경|고침|[Uu]pdate|UPDATE|[Mm]odified|[Ee]dited")
-_PUBLISHED = re.compile(
+_MODIFIED = lazy(r"수\s?정|업데이트|최종|변경|고침|[Uu]pdate|UPDATE|[Mm]odified|[Ee]dited")
+_PUBLISHED = lazy(
     r"입\s?력|등\s?록|송\s?고|승\s?인|작\s?성|발\s?행|게\s?재|보\s?도|제\s?공|배\s?포|게시|[Pp]ublished|[Pp]osted"
 )
 
 
-_LIKELY = re.compile(r"(?:19|20)\d{2}|\d{2}\s?[.\-/년]")
-_LABEL_BEFORE = re.compile(
-    r"(?:입력|등록|송고|승인|작성|발행|게재|수정|최종수정|업데이트)(?:일시|시간|일)?\s?[:：]?\s{0,8}$"
-)
+_LIKELY = lazy(r"(?:19|20)\d{2}|\d{2}\s?[.\-/년]")
+_LABEL_BEFORE = lazy(r"(?:입력|등록|송고|승인|작성|발행|게재|수정|최종수정|업데이트)(?:일시|시간|일)?\s?[:：]?\s{0,8}$")
 
 
 def label_before(text: str, position: int) -> str:

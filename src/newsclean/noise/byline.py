@@ -15,7 +15,7 @@ _CREW = r"(?:촬영[ ]?기자|촬영|영상[ ]?취재|영상[ ]?편집|영상[ ]
 _CREW_LIST = rf"(?:{_CREW}[ ]?[:;ㅣ|=／/：·][ ]?(?:[가-힣A-Za-z]{{2,10}}[ ]?)(?:[,·][ ]?{NAME}|[ ]{NAME}){{0,4}}[ ,/]{{0,3}}){{1,8}}"
 # A sign-off stands at the start of a sentence, and nothing but noise comes behind it.
 _STARTS = r"(?:^[^\S\n]*|(?<=[.?!])[ ]?|(?<=[.?!][\"”’)\]])[ ]?)"
-_ENDS = rf"(?=[ ]*$|[ ]*[\[※(▶■◀<【]|[ ]*{_CREW}[ ]?[:;ㅣ|]|[ ]*{NAME}[ ]?기자)"
+_ENDS = rf"(?=[ ]*$|[ ]*[\[※(▶■◀<【]|[ ]*{_CREW}[ ]?[:;ㅣ|]|[ ]*/?[ ]?{NAME}[ ]?기자)"
 
 byline = Rules(
     "byline",

@@ -61,9 +61,8 @@ dateline = Rules(
     ),
     Rule(
         "bracket_name",
-        why="괄호 안에 기자 이름만: 줄의 머리나 꼬리",
-        pattern=rf"[\[【]{NAME}[ ]?(?:{ROLE})[\]】]{NO_PARTICLE}",
-        scope="start",
+        why="대괄호 안에 기자 이름만: 문장 사이에 선다",
+        pattern=rf"(?<![,가-힣A-Za-z0-9])[\[【]{NAME}[ ]?(?:{ROLE})[\]】]{NO_PARTICLE}",
         needs=("기자]", "기자】", "특파원]"),
         cuts="[홍길동 기자] 가나전자가 실적을 내놓았다.",
         keeps="홍길동 기자는 책을 냈다.",

@@ -7,7 +7,7 @@ residue = Rules(
     Rule(
         "flash_comment",
         why="네이버 동영상 기사의 스크립트 주석",
-        pattern=r"//\s?flash 오류를 우회하기 위한 함수 추가.*|function\s_?[A-Za-z_]{1,40}\(\)\s?\{\}",
+        pattern=r"//\s?flash 오류를 우회하기 위한 함수 추가|function\s_?[A-Za-z_]{1,40}\(\)\s?\{\}",
         needs=("flash 오류", "function "),
         cuts="// flash 오류를 우회하기 위한 함수 추가 function _flash_removeCallback() {}",
         keeps="어도비는 2020년 말 플래시 지원을 끝냈다고 밝혔다.",

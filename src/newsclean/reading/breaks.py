@@ -18,7 +18,7 @@ _QUOTATIVE = lazy(
     r"이?라|고|하|며|면|는|은|을|를|이|가|로|으로|와|과|도|만|의|에|란|했|등|처럼|보다|다|인|임|일|부터|까지|조차|마저|및|지|같"
 )
 # Arrows open a link, unless they close a bracket: "◀ 앵커 ▶", "[구독하기▶]".
-_ARROW = lazy(r"[▶☞](?![\])>])")
+_ARROW = lazy(r"[▶☞](?![\])>]|[ \t]*(?:\n|\Z))")
 _RUN = lazy(r"[ \t\xa0\u3000](?:[ \t\xa0\u3000]+|(?<=\t))")
 _INK = lazy(r"\S")
 _BEFORE_RUN = lazy(r"[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-]")

@@ -119,9 +119,11 @@ def _markdown(text: str) -> list[Edit]:
     if "](" in text:
         for match in _LINK.finditer(text):
             words, rest = match.span(2)
-            if _ALONE.match(text, match.end()) and not text[
-                text.rfind("\n", 0, match.start()) + 1 : match.start()
-            ].strip(" *-+•"):
+            if (
+                text[words - 2] != "!"
+                and _ALONE.match(text, match.end())
+                and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" *-+•")
+            ):
                 rest += 1
             else:
                 found.append((match.start(), words, ""))
