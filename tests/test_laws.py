@@ -78,13 +78,17 @@ pieces = st.one_of(st.sampled_from(PROSE), st.sampled_from(NOISE))
 articles = st.lists(st.tuples(pieces, st.sampled_from(GLUE)), min_size=1, max_size=24).map(
     lambda parts: "".join(piece + glue for piece, glue in parts)
 )
-# Articles in their usual order, where prose is most of the text.
+# Articles in their usual order, where prose is most of the text: a speaker's tag stands right before the first sentence,
+# what closes an article behind the last.
+OPENING = ("【 앵커멘트 】\n", "<기자>\n")
+CLOSING = ("KBS 뉴스 홍길동입니다.", "(끝)")
 usual = st.tuples(
-    st.lists(st.sampled_from(NOISE), max_size=6),
+    st.lists(st.sampled_from([noise for noise in NOISE if noise not in OPENING + CLOSING]), max_size=6),
+    st.sampled_from(("", *OPENING)),
     st.lists(st.sampled_from(PROSE), min_size=4, max_size=10, unique=True),
-    st.lists(st.sampled_from(NOISE), max_size=6),
+    st.lists(st.sampled_from([noise for noise in NOISE if noise not in OPENING]), max_size=6),
     st.sampled_from(("\n\n", "\n", " ")),
-).map(lambda parts: "".join(parts[0]) + parts[3].join(parts[1]) + "\n" + "".join(parts[2]))
+).map(lambda parts: "".join(parts[0]) + parts[1] + parts[4].join(parts[2]) + "\n" + "".join(parts[3]))
 wild = st.one_of(articles, usual, st.text(max_size=200), st.text(alphabet='가나다 .\n=@[]()<>/ⓒ▲#"“”0', max_size=120))
 subsets = st.sets(st.sampled_from(range(len(newsclean.clean.filters)))).map(
     lambda chosen: Pipeline(tuple(newsclean.clean.filters[i] for i in sorted(chosen)))

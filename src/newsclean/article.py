@@ -111,7 +111,7 @@ class Article:
     @cached_property
     def _near(self) -> tuple[int, int]:
         """The stretch around the body that no links to other articles, and behind it no frame of the site, part from it."""
-        cuts, lines = self.page.cuts or self.cuts, self._free.lines
+        cuts, lines = self.page.cuts or self.cuts, self.page.lines or self._free.lines
         begin, end = (lines[0].start, lines[-1].end) if lines else (0, len(self.page.text))
         before = ((cut.end, cut) for cut in reversed(cuts) if cut.end <= begin and cut.noise in _LINKS)
         behind = ((cut.start, cut) for cut in cuts if cut.start >= end and cut.noise in _FRAME)

@@ -3,6 +3,7 @@
 from newsclean.context.captions import captions
 from newsclean.context.duplicates import duplicates
 from newsclean.context.frontmatter import frontmatter
+from newsclean.context.listed import listed
 from newsclean.context.morphology import morphology
 from newsclean.context.peel import peel
 from newsclean.context.pictured import pictured
@@ -74,6 +75,7 @@ FILTERS: tuple[Filter, ...] = (
     byline,
     peel,
     quiz,
+    listed,
     outside,
     duplicates,
     morphology,
