@@ -7,6 +7,7 @@ from newsclean.context.listed import listed
 from newsclean.context.morphology import morphology
 from newsclean.context.peel import peel
 from newsclean.context.pictured import pictured
+from newsclean.context.promos import promos
 from newsclean.context.quiz import quiz
 from newsclean.context.repeated import repeated
 from newsclean.context.script import speakers
@@ -62,6 +63,7 @@ FILTERS: tuple[Filter, ...] = (
     bio,
     menu,
     section,
+    promos,
     repeated,
     caption,
     credit,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsclean.context.deck import SUBJECT as _SUBJECT
 from newsclean.context.deck import glued_borders, knows
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
@@ -69,6 +70,8 @@ def caption_start(place: Stretch) -> int:
         and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text))
     ):
         return -1  # An agency's name that closes the article signs it.
+    if not place.marked and last[-1] == ")" and not sided and not ends_predicate(last) and _SUBJECT.search(last):
+        return -1  # A sentence with a subject that goes on behind the source's name.
     if (text[0] in "[【(" and not shaped) or _WRITERS.match(text):
         return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.
     if last[0] == "▲" and len(last) < 250:
@@ -238,6 +241,8 @@ AGENCY_ALONE = lazy(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:
     line = lines[i]
     for match in _sources(line.text):
+        if match["source"].rpartition(" ")[2] in _WORDS_TOO and line.text[match.end() : match.end() + 1].isalnum():
+            continue
         parted = line.text[match.end() : match.end() + 1] == " "
         if not match.start():
             soft = i > 0 and line.start - 1 in page.source.soft
@@ -255,6 +260,7 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
         if parted and not _beyond_doubt(line.text[: match.start()], match["source"], opening):
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")
+        start -= len(page.text[line.start : start]) - len(page.text[line.start : start].rstrip(" /"))
         found = list(_closed(page, lines, i, start, end, lead, marked=False))
         spaced = line.text[match.start("source") - 1] == " "
         if found or (spaced and not parted and _PRESS.fullmatch(match["source"]) and (opening or end == line.end)):
@@ -263,6 +269,8 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
             return
 
 
+# Agencies whose names are words as well, or begin some: "스푸트니크V", "연합군".
+_WORDS_TOO = frozenset("스푸트니크 신화 교도 타스 연합 게티 AP".split())
 # Agencies that no sentence begins with when the next word is glued to them.
 _PRESS = lazy(AGENCY)
 # Somebody who is doing something somewhere, on a day.

@@ -11,7 +11,7 @@ _STEM = lazy(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = lazy(r"(?:으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 # Particles that tie words into a sentence; a headline leaves most of them out.
 _TIED = lazy(r"[가-힣](?:은|는|이|가|을|를|에서|으로|에게|께서|며|고|면서|지만)[,]?(?=\s|$)")
-_SUBJECT = lazy(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
+SUBJECT = lazy(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
 _SIGNAL = lazy(r"[…⋯·,“”‘’\"'↑↓→%]|\d")
 # What goes on behind a closing quote inside one word.
 _QUOTATIVE = lazy(
@@ -88,7 +88,7 @@ def _parts(text: str, at: int, rest: str) -> bool:
         and words >= 3
         and len(_TIED.findall(left)) * 4 <= words
         and len(right) >= 25
-        and _SUBJECT.search(right, 0, 80) is not None
+        and SUBJECT.search(right, 0, 80) is not None
         and (
             len(left) >= 24
             or _SIGNAL.search(left) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.context.captions import ENDING
 from newsclean.context.prose import is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
@@ -42,6 +43,8 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
             yield Cut(line.start, line.end, "subtitle", "summary")
+        elif not framed and ENDING.search(line.text):
+            yield Cut(line.start, line.end, "caption", "scene")
         elif i > first or not framed:
             yield Cut(line.start, line.end, "subtitle" if len(line.text) > 7 or not framed else "menu", "deck")
         else:
@@ -130,7 +133,8 @@ def _first_line(page: Page, lines: Sequence[Line]) -> set[int]:
         return {0}
     if _SERIES.match(lines[0].text) and len(lines) > 1:
         return {1}
-    if page.text[: lines[0].start].strip() and len(lines[0].text) > 9:
+    above = [cut for cut in page.cuts if cut.start < lines[0].start]
+    if len(lines[0].text) > 9 and any(cut.noise != "residue" for cut in above):
         return {0}
     tab = page.text[lines[0].end : lines[0].end + 1] == "\t"
     following = next((cut for cut in page.cuts if cut.start >= lines[0].end), None)

@@ -82,7 +82,18 @@ def _second(text: str, start: int, end: int) -> int:
         or again + len(once) > end
     ):
         return 0
-    return again + len(once)
+    stop = again + len(once)
+    # What stands three times, wherever one begins to count, is no caption.
+    often = text.startswith(once[:_SHORTEST], _skip_space(text, stop)) or text[:start].rstrip().endswith(
+        once[-_SHORTEST:]
+    )
+    return 0 if often else stop
+
+
+def _skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
 
 
 def _both(text: str, start: int, stop: int) -> Iterator[Cut]:

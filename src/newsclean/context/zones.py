@@ -221,7 +221,9 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             line.start < anchor or not (sentence or listed or prose) or (zone.framed and anchor < 0)
         ):
             gone.append(line)
-        prose = prose or (not zone.framed and line.start >= anchor and is_prose(line.text) and sentence)
+        prose = prose or (
+            not zone.framed and line.start >= anchor and ends_predicate(line.text) and is_stopped(line.text)
+        )
     if anchor < 0 and len(gone) > _DECKS and not any(cut.noise in _FRAME and cut.end <= lead for cut in page.cuts):
         gone = [
             line for line in gone[:1] if TAGGED.match(line.text)

@@ -18,6 +18,14 @@ timestamp = Rules(
         keeps="입력 2시간 뒤에 자료가 지워졌다고 설명했다.",
     ),
     Rule(
+        "behind_section",
+        why="부문 이름에 붙어 선 입력 시각",
+        pattern=rf"(?:[가-힣/·]{{2,8}}|[A-Z]{{2,4}})(?P<cut>입력[ ]?[:：][ ]?{DATE}(?:[ ,]{{0,2}}{TIME})?)[ ]*$",
+        needs=("입력 :", "입력:"),
+        cuts="컴퓨팅입력 :2025/11/14 10:55",
+        keeps="그는 미입력: 2025를 지웠다고 말했다.",
+    ),
+    Rule(
         "dispatched",
         why="통신사의 송고 표시",
         pattern=rf"{DATE}[ ]?{TIME}[ ]?송고[ ]?$",
