@@ -257,6 +257,10 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
                 yield Cut(line.start, line.start + match.end(), "credit", "named_source")
             continue
         opening = i == 0 and not page.free[: line.start].strip()
+        if opening and _HEADER_BEHIND.match(line.text, match.end()):
+            yield Cut(line.start, line.start + match.start(), "caption", "above_header")
+            yield Cut(line.start + match.start(), line.start + match.end(), "credit", "named_source")
+            return
         if parted and not _beyond_doubt(line.text[: match.start()], match["source"], opening):
             continue
         start, end = line.start + match.start("source"), line.start + match.end("source")
@@ -269,6 +273,8 @@ def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
             return
 
 
+# Between the page's head and the header of the lead nobody but a photographer signs.
+_HEADER_BEHIND = lazy(r"[ ]?[\[【(][^\]】)\n]{2,24}기자[\]】)]")
 # Agencies whose names are words as well, or begin some: "스푸트니크V", "연합군".
 _WORDS_TOO = frozenset("스푸트니크 신화 교도 타스 연합 게티 AP".split())
 # Agencies that no sentence begins with when the next word is glued to them.
