@@ -93,7 +93,8 @@ class Article:
         return masthead(list(_glued(self._piece(cuts, i) for i in signing)))
 
     def _piece(self, cuts: Sequence[Cut], i: int) -> tuple[Cut, Piece]:
-        """A cut, its text, and whether it is the article's own: a wire header right before a caption names the photographer."""
+        """A cut, its text, and whether it is the article's own: a wire header right before a caption names the
+        photographer, and so does the mail right behind one."""
         cut, following = cuts[i], cuts[i + 1] if i + 1 < len(cuts) else None
         text = self.page.text[cut.start : cut.end]
         heads_caption = (
@@ -102,7 +103,15 @@ class Article:
             and text.rstrip().endswith("=")
             and not self.page.text[cut.end : following.start].strip()
         )
-        return cut, Piece(cut.noise, text, not heads_caption and self._is_near(cut))
+        before = cuts[i - 1] if i else None
+        closes_caption = (
+            before is not None
+            and before.rule == "wire_header"
+            and "@" in text
+            and " " not in text.strip()
+            and not self.page.text[before.end : cut.start].strip()
+        )
+        return cut, Piece(cut.noise, text, not (heads_caption or closes_caption) and self._is_near(cut))
 
     def _is_near(self, cut: Cut) -> bool:
         low, high = self._near

@@ -47,6 +47,7 @@ class Stretch(NamedTuple):
     early: bool  # no running text stands before
     marked: bool  # the credit has a mark: a bracket, "사진=", ⓒ
     late: bool  # none stands behind
+    alone: bool  # the two have a printed line for themselves
     given: bool = False  # the credit says that somebody gave the picture
 
 
@@ -83,6 +84,10 @@ def caption_start(place: Stretch) -> int:
         and place.glued
         and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported)))
     ):
+        return 0
+    if short and place.opens and last.startswith("사진은 "):
+        return 0
+    if len(starts) == 1 and short and place.alone and place.early and place.marked and not place.late:
         return 0
     if reported:
         return starts[-1] if place.given and len(last) <= 60 and not ends_predicate(last) else -1
@@ -149,6 +154,9 @@ def _closed(
         printed=not before or (before[-1] == "\n" and len(before) - 1 not in soft),
         spaced=page.text[line.start + len(text) : line.start + len(text) + 1] in tuple(_SPACE),
         glued=bool(after.strip()) and (not after[0].isspace() or end in soft),
+        alone=(not before or len(before) - 1 not in soft)
+        and _line_end(page.text, end) not in soft
+        and not page.text[end : _line_end(page.text, end)].strip(),
         closes=not page.free[end : _line_end(page.text, end)].strip(),
         early=i <= lead and text[0] not in "[【(",
         marked=marked,
@@ -207,7 +215,7 @@ _VERB = r"하(?:[고며는여지기게던면려]|[ ])|한(?:[ ,.]|다|데|것)|�
 _NAMED = (
     rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?!{_VERB}|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|['‘《<][^'’》>\n]{{2,30}}['’》>](?:[ ]\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일)?(?:[ ][가-힣]{{2,4}}){{0,2}}[ ](?:캡처|캡쳐|갈무리|화면)"
-    rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ]자료[ ]?사진)?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
+    rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ](?:자료[ ]?사진|그래픽|사진))?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
     rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9●■◆▲▶△○◇□])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
@@ -235,7 +243,9 @@ def _sources(text: str) -> Iterator[re.Match[str]]:
         yield from _SLASHED.finditer(text)
 
 
-AGENCY_ALONE = lazy(rf"{AGENCY}(?:[ ]자료[ ]?사진)?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자")
+AGENCY_ALONE = lazy(
+    rf"{AGENCY}(?:[ ](?:자료[ ]?사진|그래픽|사진))?|[가-힣A-Za-z0-9]{{2,8}}[ ]?DB|{NAME}[ ]?(?:선임|사진)?기자"
+)
 
 
 def _named_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Iterator[Cut]:

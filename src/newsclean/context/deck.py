@@ -38,7 +38,7 @@ def glued_borders(text: str, rest: str) -> Iterator[int]:
         word = match.group()
         if len(word) < 4:
             continue
-        for i in range(len(word) - 2, 1, -1):
+        for i in range(len(word) - 2, 0, -1):
             if _joint(text, match.start(), word, i, rest) and _parts(text, match.start() + i, rest):
                 yield match.start() + i
 

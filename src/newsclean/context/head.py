@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsclean.context.captions import ENDING
-from newsclean.context.prose import is_prose
+from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
 from newsclean.pattern import lazy
@@ -43,7 +43,7 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
             yield Cut(line.start, line.end, "subtitle", "summary")
-        elif not framed and ENDING.search(line.text):
+        elif not framed and (ENDING.search(line.text) or (line.text[-1] == "." and not ends_predicate(line.text))):
             yield Cut(line.start, line.end, "caption", "scene")
         elif i > first or not framed:
             yield Cut(line.start, line.end, "subtitle" if len(line.text) > 7 or not framed else "menu", "deck")

@@ -72,7 +72,9 @@ def signatures(text: str, header: bool = False) -> tuple[list[Signature], tuple[
     text = text[:_LONGEST]
     mails = MAIL.findall(text)
     masked = MAIL.sub(_HELD, text) if mails else text
-    masked = masked.replace("\xa0", " ").replace("＝", "=").replace("ㅣ", "|").replace("｜", "|").replace("◎공감언론", "")
+    masked = (
+        masked.replace("\xa0", " ").replace("＝", "=").replace("ㅣ", "|").replace("｜", "|").replace("◎공감언론", "")
+    )
     if not header and _OFFICE.search(masked):
         return [], ()
     bracket = _BRACKET.match(masked) if header or (masked[:1] in "[【" and not _LABEL.search(masked)) else None
