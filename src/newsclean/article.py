@@ -6,11 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
 from newsclean import status as states
-from newsclean.cut import Cut, complement
+from newsclean.cut import Cut
 from newsclean.explanation import explain
 from newsclean.labels import NOISES
 from newsclean.metadata import headlines
@@ -20,6 +19,7 @@ from newsclean.metadata.tickers import Ticker, tickers
 from newsclean.metadata.times import Moment, label_before, moments
 from newsclean.page import Page
 from newsclean.parts import Part, paragraphs, parts, printed
+from newsclean.pattern import cached
 
 
 @dataclass(frozen=True)
@@ -40,32 +40,31 @@ class Article:
         wanted = tuple(cut for cut in page.cuts if cut.noise not in kept) if kept else page.cuts
         cuts = states.guard(page, wanted)
         article = cls(page, cuts, "")
-        # An inexact but cheap length decides for long bodies; a short one is measured.
-        rough = sum(end - start for start, end in complement(cuts, len(page.text)))
-        length = rough if rough > 4000 else len(article.body)
+        length = sum(len(line.text) for line in article._free.lines)
+        length = length if length > 2 * states.SHORT else len(article.body)  # a short one is measured with its spaces
         object.__setattr__(article, "status", states.status(page, length, len(cuts) < len(wanted)))
         return article
 
-    @cached_property
+    @cached
     def _free(self) -> Page:
         return self.page if self.cuts == self.page.cuts else Page(self.page.text, self.page.source, self.cuts)
 
-    @cached_property
+    @cached
     def paragraphs(self) -> tuple[str, ...]:
         """The body's paragraphs, in order."""
         return tuple(paragraphs(self._free))
 
-    @cached_property
+    @cached
     def body(self) -> str:
         """The article's text: its paragraphs, with a blank line between them."""
         return "\n\n".join(self.paragraphs)
 
-    @cached_property
+    @cached
     def parts(self) -> tuple[Part, ...]:
         """The page in order, cut into what is body and what is not; mark-up that the reader took out at its place."""
         return tuple(parts(self._free))
 
-    @cached_property
+    @cached
     def _labelled(self) -> dict[str, list[Cut]]:
         found: dict[str, list[Cut]] = {}
         for cut in self.page.cuts or self.cuts:
@@ -75,18 +74,18 @@ class Article:
     def _texts(self, noise: str) -> list[str]:
         return [self.page.text[cut.start : cut.end] for cut in self._labelled.get(noise, ())]
 
-    @cached_property
+    @cached
     def title(self) -> str | None:
         """The headline: the one given or marked up as such, else the best of the `title` cuts."""
         return headlines.title(self._texts("title"), self.page.title, self.body)
 
-    @cached_property
+    @cached
     def subtitles(self) -> tuple[str, ...]:
         """The editors' decks, one a line; automatic summaries are none."""
         cuts = (cut for cut in self._labelled.get("subtitle", ()) if "summary" not in cut.rule)
         return headlines.subtitles(self.page.text[cut.start : cut.end] for cut in cuts)
 
-    @cached_property
+    @cached
     def _masthead(self) -> Masthead:
         cuts = self.page.cuts or self.cuts
         signing = [i for i, cut in enumerate(cuts) if cut.noise in _SIGNED][:_MOST_BYLINES]
@@ -117,7 +116,7 @@ class Article:
         low, high = self._near
         return low <= cut.start < high
 
-    @cached_property
+    @cached
     def _near(self) -> tuple[int, int]:
         """The stretch around the body that no links to other articles, and behind it no frame of the site, part from it."""
         cuts, lines = self.page.cuts or self.cuts, self.page.lines or self._free.lines
@@ -126,23 +125,23 @@ class Article:
         behind = ((cut.start, cut) for cut in cuts if cut.start >= end and cut.noise in _FRAME)
         return _reach(before, 0), _reach(behind, len(self.page.text) + 1)
 
-    @cached_property
+    @cached
     def reporters(self) -> tuple[Reporter, ...]:
         """Who wrote it, each once, in the order in which they sign."""
         return tuple(self._masthead.reporters.values())
 
-    @cached_property
+    @cached
     def outlet(self) -> str | None:
         """The outlet or agency, where a header, a byline or the copyright line names it."""
         named = self._masthead.outlets or filter(None, map(headlines.copyright_holder, self._texts("copyright")))
         return next(iter(named), None)
 
-    @cached_property
+    @cached
     def dateline(self) -> str | None:
         """The place alone where it was filed."""
         return next(iter(self._masthead.places), None)
 
-    @cached_property
+    @cached
     def _moments(self) -> tuple[Moment | None, Moment | None]:
         """When it was published, and modified."""
         found = self._printed_moments("timestamp")
@@ -161,12 +160,12 @@ class Article:
         labelled = [label_before(text, cut.start) + text[cut.start : cut.end] for cut in near]
         return list(moments("\n".join(labelled))) if labelled else []
 
-    @cached_property
+    @cached
     def published(self) -> datetime | None:
         """When it was published, in Korean time; at midnight when no time of day is printed."""
         return self._moments[0].at if self._moments[0] else None
 
-    @cached_property
+    @cached
     def modified(self) -> datetime | None:
         """When it was last modified, in Korean time."""
         return self._moments[1].at if self._moments[1] else None
@@ -181,37 +180,37 @@ class Article:
         """Whether `modified` was printed with a time of day."""
         return bool(self._moments[1] and self._moments[1].has_time)
 
-    @cached_property
+    @cached
     def section(self) -> str | None:
         """The section, or the path to it."""
         return headlines.section(self._texts("section"))
 
-    @cached_property
+    @cached
     def captions(self) -> tuple[Caption, ...]:
         """The captions of its pictures, each once, with the credit that stands beside it."""
         return captions(self.page.text, self.page.cuts or self.cuts) if "caption" in self._labelled else ()
 
-    @cached_property
+    @cached
     def tickers(self) -> tuple[Ticker, ...]:
         """The quotes printed around it."""
         return tuple(tickers(self._texts("ticker")))
 
-    @cached_property
+    @cached
     def related(self) -> tuple[str, ...]:
         """Headlines of the articles that it links to."""
         return headlines.related(self._texts("related"))
 
-    @cached_property
+    @cached
     def tags(self) -> tuple[str, ...]:
         """Its hashtags and keywords."""
         return headlines.tags(self._texts("tags"))
 
-    @cached_property
+    @cached
     def notices(self) -> tuple[str, ...]:
         """Corrections, editors' notes, help lines and other notices, each once."""
         return headlines.texts_once(self._texts("notice"))
 
-    @cached_property
+    @cached
     def copyright(self) -> str | None:
         """The copyright notice as printed first."""
         return next(iter(headlines.texts_once(self._texts("copyright"))), None)
@@ -264,7 +263,7 @@ class Article:
             "tags": list(self.tags),
             "notices": list(self.notices),
             "copyright": self.copyright,
-            "cuts": [cut._asdict() for cut in self.cuts],
+            "cuts": [{"start": start, "end": end, "noise": noise, "rule": rule} for start, end, noise, rule in self.cuts],
         }
 
 

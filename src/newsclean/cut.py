@@ -29,11 +29,16 @@ def fresh(new: Iterable[Cut], taken: bytearray) -> list[Cut]:
             raise ValueError(
                 f"{cut} lies outside the page: its text has {length} characters, so 0 <= start <= end <= {length}"
             )
+        if taken.find(1, start, end) < 0:
+            if start < end:
+                pieces.append(cut)
+                taken[start:end] = b"\1" * (end - start)
+            continue
         at = taken.find(0, start, end)
         while at >= 0:
             stop = taken.find(1, at, end)
             stop = end if stop < 0 else stop
-            pieces.append(cut if stop - at == end - start else Cut(at, stop, noise, rule))
+            pieces.append(Cut(at, stop, noise, rule))
             taken[at:stop] = b"\1" * (stop - at)
             at = taken.find(0, stop, end) if stop < end else -1
     pieces.sort()

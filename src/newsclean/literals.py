@@ -2,82 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import compress
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-_SIEVES = 3
+from newsclean.pattern import cached, lazy
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 class Literals:
     """Strings to look for all at once; none of them holds a line end.
 
-    A literal goes by two characters that stand side by side in it. A sieve has a table for each of their four bytes that
-    says in which eighths of its pairs the byte occurs, a bit for each. `bytes.translate` looks a whole text up in a table,
-    and two long integers intersect what it says: Python sees one place of ten. For 500 literals in 1,400 characters this
-    takes 0.15 ms; ``literal in text`` for each takes 0.65.
+    Aho and Corasick's automaton finds 550 literals in 1,400 characters in 0.02 ms; ``literal in text`` for each takes 0.65.
 
-    >>> Literals(["기자", "[광고]", "="]).lines("[광고] 홍길동\\n김영희 기자 =")
-    {'=': [(9, 17)], '[광고]': [(0, 8)], '기자': [(9, 17)]}
+    groups: the sets that will be asked for, each by one filter.
+
+    >>> Literals([frozenset(["기자", "[광고]"]), frozenset(["="])]).lines("[광고] 홍길동\\n김영희 기자 =")
+    {'[광고]': [(0, 8)], '기자': [(9, 17)], '=': [(9, 17)]}
     """
 
-    def __init__(self, literals: Iterable[str]) -> None:
-        self.sought = frozenset(literals)
-        self._pairs: dict[str, list[tuple[str, int]]] = {}
-        self._single: list[str] = []
-        for literal in sorted(self.sought):
-            if len(literal) > 1:
-                at = next((i for i in range(len(literal) - 1) if " " not in literal[i : i + 2]), 0)
-                self._pairs.setdefault(literal[at : at + 2], []).append((literal, at))
-            else:
-                self._single.append(literal)
-        pairs = sorted(self._pairs)
-        size = -(-len(pairs) // _SIEVES) or 1
-        self._sieves = [_sieve(pairs[i : i + size]) for i in range(0, len(pairs), size)]
+    def __init__(self, groups: Iterable[frozenset[str]] = ()) -> None:
+        self.groups = frozenset(groups)
+        self.sought = frozenset(literal for group in self.groups for literal in group)
+        self._literals = sorted(self.sought)
+
+    @cached
+    def _automaton(self) -> AhoCorasick:
+        from ahocorasick_rs import AhoCorasick, Implementation  # when the first text comes
+
+        return AhoCorasick(self._literals, implementation=Implementation.DFA, store_patterns=False)
 
     def lines(self, text: str) -> dict[str, list[tuple[int, int]]]:
         """For every literal that stands in `text`, the lines that hold it, each once, in order."""
-        found = {literal: lines_with(literal, text) for literal in self._single if literal in text}
+        found: dict[str, list[tuple[int, int]]] = {}
         line = (0, -1)
-        for at in compress(range(len(text)), self._sieved(text)):
-            for literal, before in self._pairs.get(text[at : at + 2], ()):
-                if text.startswith(literal, at - before) and at >= before:
-                    if at > line[1]:
-                        line = line_around(text, at)
-                    spans = found.setdefault(literal, [line])
-                    if spans[-1] is not line:
-                        spans.append(line)
+        for which, start, _ in self._matches(text):
+            if start > line[1]:
+                line = line_around(text, start)
+            spans = found.setdefault(self._literals[which], [line])
+            if spans[-1] is not line:
+                spans.append(line)
         return found
 
-    def _sieved(self, text: str) -> bytes:
-        """Not zero where a pair may begin."""
-        codes = text.encode("utf-32-le", "surrogatepass")
-        low, high = codes[0::4], codes[1::4]
-        seen = 0
-        for sieve in self._sieves:
-            seen |= _both(low, high, sieve)
-        return seen.to_bytes(len(text), "little")
-
-
-_Sieve = tuple[bytes, bytes, bytes, bytes]
-
-
-def _both(low: bytes, high: bytes, sieve: _Sieve) -> int:
-    """Eight bits for each place: in which eighths a pair may begin there."""
-    of = int.from_bytes
-    first = of(low.translate(sieve[0]), "little") & of(high.translate(sieve[1]), "little")
-    second = of(low.translate(sieve[2]), "little") & of(high.translate(sieve[3]), "little")
-    return first & second >> 8
-
-
-def _sieve(pairs: Sequence[str]) -> _Sieve:
-    """The tables of neighbours in the order of characters, whose bytes are alike: few pairs stand by chance."""
-    tables = [bytearray(256) for _ in range(4)]
-    for i, pair in enumerate(pairs):
-        codes = pair.encode("utf-32-le", "surrogatepass")
-        for table, byte in zip(tables, codes[0:2] + codes[4:6], strict=True):
-            table[byte] |= 1 << i * 8 // len(pairs)
-    first_low, first_high, second_low, second_high = map(bytes, tables)
-    return first_low, first_high, second_low, second_high
+    def _matches(self, text: str) -> list[tuple[int, int, int]]:
+        """Which literal, where it starts and ends; by their ends, so that a line's come before those of the next."""
+        if not self._literals:
+            return []
+        try:
+            return self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # lone surrogates, in a page that did not come from the reader
+            return self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
 
 
 def lines_with(literal: str, text: str) -> list[tuple[int, int]]:

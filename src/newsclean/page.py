@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from newsclean.alignment import Step
 from newsclean.cut import Cut, fresh
 from newsclean.literals import Literals, lines_with
+from newsclean.pattern import cached
 
 
 class Line(NamedTuple):
@@ -56,7 +56,7 @@ class Page:
         self.text = text
         self.source = source or Source(text)
         self.cuts = tuple(cuts)
-        self._sought: frozenset[str] = frozenset()
+        self._sought = _NONE
         self._standing: frozenset[str] = frozenset()
         self._holding: dict[str, Sequence[tuple[int, int]]] = {}
         self._earlier: tuple[tuple[Line, ...], list[Cut]] | None = None
@@ -84,19 +84,20 @@ class Page:
     def window(self, start: int, end: int) -> Page:
         """``text[start:end]`` as a page of its own, without cuts and without a way back."""
         page = Page(self.text[start:end])
-        page._sought, page._standing = self._sought, self._standing
+        page._sought = self._sought
+        page._standing = frozenset(literal for literal in self._standing if literal in page.text)
         return page
 
     def seeking(self, literals: Literals) -> Page:
         """This page, which knows from now on where `literals` stand; so do all that follow from it."""
         self._holding.update(literals.lines(self.text))
-        self._sought = literals.sought
+        self._sought = literals
         self._standing = frozenset(literal for literal, lines in self._holding.items() if lines)
         return self
 
     def standing(self, literals: frozenset[str]) -> frozenset[str]:
         """Those of `literals` that stand in the text, cut or not."""
-        if literals <= self._sought:
+        if literals in self._sought.groups or literals <= self._sought.sought:
             return literals & self._standing
         return frozenset(literal for literal in literals if literal in self.text)
 
@@ -104,7 +105,7 @@ class Page:
         """Where the lines stand that hold `literal`, cut or not; looked up once for a page and all that follow from it."""
         found = self._holding.get(literal)
         if found is None:
-            absent = literal in self._sought and literal not in self._standing
+            absent = literal in self._sought.sought and literal not in self._standing
             found = () if absent else lines_with(literal, self.text)
             self._holding[literal] = found
         return found
@@ -119,7 +120,7 @@ class Page:
             if at < len(spans) and spans[at][0] <= line.start:
                 yield i
 
-    @cached_property
+    @cached
     def _taken(self) -> bytearray:
         """For every character 1 if it is cut, else 0; never changed."""
         taken = bytearray(len(self.text))
@@ -127,19 +128,19 @@ class Page:
             taken[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
         return taken
 
-    @cached_property
+    @cached
     def free(self) -> str:
         """`text` with cut characters turned into line ends; same length, same positions."""
         return _blanked(self.text, self.cuts)
 
-    @cached_property
+    @cached
     def lines(self) -> tuple[Line, ...]:
         """What is free of every line, without the white space around it; empty ones left out."""
         if self._earlier:
             return tuple(_shortened(*self._earlier, self.free))
         return tuple(_stretches(self.free, 0, len(self.text)))
 
-    @cached_property
+    @cached
     def index(self) -> Mapping[str, list[tuple[int, int]]]:
         """Every whole line of the page without bullets and white space around it, and where it stands."""
         found: dict[str, list[tuple[int, int]]] = {}
@@ -149,7 +150,7 @@ class Page:
             key = line.strip(_BULLETS)
             if key in found:
                 found[key].append((at, end))
-            elif key and len(key) <= _LONGEST_PHRASE:
+            elif key and len(key) <= LONGEST_PHRASE:
                 found[key] = [(at, end)]
             at = end + 1
         return found
@@ -174,8 +175,9 @@ class Page:
         return f"Page({len(self.text)} characters, {len(self.cuts)} cuts)"
 
 
+_NONE = Literals()
 _BULLETS = " \t\xa0\u3000•·ㆍ*-–|>"
-_LONGEST_PHRASE = 60
+LONGEST_PHRASE = 60
 
 
 def _blanked(text: str, cuts: Iterable[Cut]) -> str:

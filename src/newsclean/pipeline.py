@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from newsclean.article import Article
@@ -14,6 +13,7 @@ from newsclean.literals import Literals
 from newsclean.page import Page
 from newsclean.reading import read
 from newsclean.rule import Filter, Rules
+from newsclean.pattern import cached
 
 
 @dataclass(frozen=True, repr=False)
@@ -46,17 +46,17 @@ class Pipeline:
                 raise
         return page
 
-    @cached_property
+    @cached
     def _rows(self) -> tuple[Rules, ...]:
         return tuple(see for see in self.filters if isinstance(see, Rules))
 
-    @cached_property
+    @cached
     def _steps(self) -> tuple[Filter, ...]:
         return tuple(Peel(self._rows) if isinstance(see, Peel) else see for see in self.filters)
 
-    @cached_property
+    @cached
     def _literals(self) -> Literals:
-        return Literals(need for see in self._rows for need in see.needs)
+        return Literals(see.needs for see in self._rows)
 
     def before(self, name: str, *filters: Filter) -> Pipeline:
         """A new pipeline with `filters` in front of the filter called `name`."""

@@ -105,10 +105,11 @@ class Rules:
         self.rules = rules
         self.needs = frozenset(need for rule in rules for need in rule.needs)
         self._rows = tuple((rule, frozenset(rule.needs)) for rule in rules)
+        self.phrases = tuple(row for row in self._rows if not row[1])
 
     def __call__(self, page: Page) -> Iterator[Cut]:
         standing = page.standing(self.needs)
-        for rule, needs in self._rows:
+        for rule, needs in self._rows if standing else self.phrases:
             here = needs & standing
             if here or not needs:
                 for start, end in rule.search(page, here):

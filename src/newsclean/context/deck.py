@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from newsclean.pattern import lazy
 
@@ -11,6 +12,8 @@ _STEM = lazy(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = lazy(r"(?:으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 # Particles that tie words into a sentence; a headline leaves most of them out.
 _TIED = lazy(r"[가-힣](?:은|는|이|가|을|를|에서|으로|에게|께서|며|고|면서|지만)[,]?(?=\s|$)")
+_TIES = tuple("은 는 이 가 을 를 에서 으로 에게 께서 며 고 면서 지만".split()) + (",",)
+_MOST_TIED = 4  # of so many words in a headline one at most
 SUBJECT = lazy(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
 _SIGNAL = lazy(r"[…⋯·,“”‘’\"'↑↓→%]|\d")
 # What goes on behind a closing quote inside one word.
@@ -34,13 +37,19 @@ def glued_borders(text: str, rest: str) -> Iterator[int]:
     >>> [text[i:i + 4] for i in glued_borders(text, "이어 다라전자는 값을 올렸다.")]
     ['다라전자']
     """
-    for match in reversed(list(_EOJEOL.finditer(text, 0, _LONGEST))):
-        word = match.group()
-        if len(word) < 4:
+    eojeols = list(_EOJEOL.finditer(text, 0, _LONGEST))
+    ties = list(accumulate(_tied(match.group()) for match in eojeols))
+    for k in range(len(eojeols) - 1, 1, -1):
+        match, word = eojeols[k], eojeols[k].group()
+        if len(word) < 4 or ties[k - 1] * _MOST_TIED > k + 1:
             continue
         for i in range(len(word) - 2, 0, -1):
             if _joint(text, match.start(), word, i, rest) and _parts(text, match.start() + i, rest):
                 yield match.start() + i
+
+
+def _tied(word: str) -> bool:
+    return word.endswith(_TIES) and _TIED.search(word) is not None
 
 
 def _joint(text: str, begin: int, word: str, i: int, rest: str) -> bool:
@@ -86,7 +95,7 @@ def _parts(text: str, at: int, rest: str) -> bool:
         and left.count('"') % 2 == 0
         and left.count("(") == left.count(")")
         and words >= 3
-        and len(_TIED.findall(left)) * 4 <= words
+        and len(_TIED.findall(left)) * _MOST_TIED <= words
         and len(right) >= 25
         and SUBJECT.search(right, 0, 80) is not None
         and (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.cut import Cut
-from newsclean.page import Line, Page
+from newsclean.page import LONGEST_PHRASE, Line, Page
 from newsclean.rule import Rules
 
 _ROUNDS = 5
@@ -44,7 +44,7 @@ class Peel:
     def _at_end(self, page: Page, line: Line) -> Iterator[Cut]:
         begin = max(line.start, line.end - _REACH)
         window = page.window(begin, line.end)
-        for see in self.rows:
+        for see in self._likely(window):
             for start, end, noise, rule in see(window):
                 if end == len(window.text) and (start or begin == line.start):
                     yield Cut(begin + start, begin + end, noise, rule)
@@ -53,11 +53,17 @@ class Peel:
     def _at_head(self, page: Page, line: Line) -> Iterator[Cut]:
         stop = min(line.end, line.start + _REACH)
         window = page.window(line.start, stop)
-        for see in self.rows:
+        for see in self._likely(window):
             for start, end, noise, rule in see(window):
                 if not start and (end < len(window.text) or stop == line.end):
                     yield Cut(line.start, line.start + end, noise, rule)
                     return
+
+    def _likely(self, window: Page) -> Iterator[Rules]:
+        """The rows that find in the window a literal that they need; in short ones also those that know whole lines."""
+        for see in self.rows:
+            if window.standing(see.needs) or (see.phrases and len(window.text) <= LONGEST_PHRASE):
+                yield see
 
 
 peel = Peel()

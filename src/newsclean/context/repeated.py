@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsclean.context.captions import ENDING, REPORTED
 from newsclean.context.prose import ends_predicate, is_prose
@@ -44,7 +45,7 @@ def repeated(page: Page) -> Iterator[Cut]:
 
 def _equal_lines(page: Page) -> Iterator[Cut]:
     """Two equal lines, one below the other."""
-    for line, following in zip(page.lines, page.lines[1:], strict=False):
+    for line, following in pairwise(page.lines):
         text = line.text
         if text != following.text or not 8 <= len(text) <= 300 or REPORTED.search(text):
             continue
@@ -59,12 +60,21 @@ def _starts(page: Page, line: Line) -> Iterator[int]:
     if end - line.start < 2 * _SHORTEST:
         return
     opening = max(line.start, min(end, _OPENING))
-    starts = [match.start() for match in _EOJEOL.finditer(text, line.start, opening)]
-    if starts and line.start and not text[line.start - 1].isspace():
-        del starts[0]  # Its word begins in what was cut.
-    for start in (*starts, *(match.end() for match in _BOUNDARY.finditer(text, opening, end))):
-        if text.find(text[start : start + _SHORTEST], start + _SHORTEST, min(end, start + _LONGEST + _SHORTEST)) > 0:
+    starts: list[int] = []
+    if opening > line.start and _says_twice(text[line.start : min(end, opening + _LONGEST + _SHORTEST)]):
+        starts = [match.start() for match in _EOJEOL.finditer(text, line.start, opening)]
+        if line.start and not text[line.start - 1].isspace():
+            del starts[0]  # Its word begins in what was cut.
+    starts += [match.end() for match in _BOUNDARY.finditer(text, opening, end)]
+    for start in starts:
+        if text.find(text[start : start + _SHORTEST], start + _SHORTEST, start + _LONGEST + _SHORTEST) > 0:
             yield start
+
+
+def _says_twice(text: str) -> bool:
+    """Whether two words stand side by side twice, as those of a repeated text do; few openings pass."""
+    words = text.split()
+    return len(set(pairwise(words))) < len(words) - 1
 
 
 def _second(text: str, start: int, end: int) -> int:

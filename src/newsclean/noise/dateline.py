@@ -1,6 +1,6 @@
 """Knows datelines: the wire header before the lead, and the bracket with an outlet or a reporter."""
 
-from newsclean.noise.forms import MAIL, NAME, NAMES, NO_PARTICLE, PLACE, ROLE
+from newsclean.noise.forms import MAIL, NAME, NAMES, NO_PARTICLE, OPENS_LINE, PLACE, ROLE
 from newsclean.rule import Rule, Rules
 
 _OUTLET = r"[가-힣A-Za-z0-9.\-]{1,12}(?:[ ][가-힣A-Za-z0-9]{1,8})?"
@@ -15,7 +15,8 @@ _KNOWN = rf"(?:[가-힣A-Za-z0-9.\-]{{1,8}}{_SUFFIX}|{_NAMED})"
 _NOT_HEADER = r"(?!(?:사설|인터뷰|단독|종합|속보|칼럼|기고|르포|포토|영상|사진|그래픽|자료|표|출처|앵커|리포트))"
 # What follows an outlet's name that belongs to the sentence.
 _OF_OUTLET = r"(?![ ]?(?:취재|보도|기자|사설|칼럼|기사|인터뷰|편집|측|제작진|시청자|독자|여론조사|기고|기획|특집|지면|[가-힣]{1,3}[ ]보도|=))"
-_SENTENCE = r"(?:^[^\S\n]*|(?<=[.?!”’\"\])>])|(?<=[.?!”’\"\])>][ ]))"
+# Behind one bracket that stands where a sentence begins.
+_OPENING = rf"(?:{OPENS_LINE}|(?<=[.?!”’\"\])>].)|(?<=[.?!”’\"\])>][ ].))"
 
 dateline = Rules(
     "dateline",
@@ -54,7 +55,7 @@ dateline = Rules(
     Rule(
         "bracket_reporter",
         why="괄호 안에 매체나 곳, 기자: 둥근 괄호는 문장의 앞자리나 뒷자리에서만",
-        pattern=rf"(?:(?<![A-Za-z0-9,])[\[【［]|[\[【［](?=[^\n\]]{{1,16}}[=|ㅣ])|{_SENTENCE}\(){_NOT_HEADER}[ ]?(?:[가-힣A-Za-z0-9.()\-&]{{1,14}}[ ]?(?:[=|/,ㅣ:]|[ ])[ ]?){{1,3}}(?:{NAME}[,·ㆍ ]{{1,2}}){{0,5}}{NAME}[ ]?(?:[가-힣]{{1,6}}(?:팀|부|국)[ ])?(?:{ROLE})[ ]?[\]】］)](?:[ ]?=)?{NO_PARTICLE}",
+        pattern=rf"[\[【［(](?:(?<=[\[【［])(?:(?<![A-Za-z0-9,].)|(?=[^\n\]]{{1,16}}[=|ㅣ]))|(?<=\(){_OPENING}){_NOT_HEADER}[ ]?(?:[가-힣A-Za-z0-9.()\-&]{{1,14}}[ ]?(?:[=|/,ㅣ:]|[ ])[ ]?){{1,3}}(?:{NAME}[,·ㆍ ]{{1,2}}){{0,5}}{NAME}[ ]?(?:[가-힣]{{1,6}}(?:팀|부|국)[ ])?(?:{ROLE})[ ]?[\]】］)](?:[ ]?=)?{NO_PARTICLE}",
         needs=("기자", "특파원", "통신원", "위원", "에디터", "PD", "앵커", "평론가"),
         cuts=("[가나경제=홍길동 기자]", "[가나일보 홍길동 기자]", "[스포가나 | 잠실=홍길동 기자]", "[OSGN=부산, 홍길동 기자]", "(톱가나뉴스 홍길동 기자)", "(가나저널=홍길동 디지털팀 기자)"),
         keeps=("[인터뷰] 홍길동 기자를 만났다.", "그는 (전 가나일보 홍길동 기자)라고 적었다.", "수상자는 세 명(가나일보 홍길동 기자 등)이다.", "대상은 기획 보도(가나일보 홍길동 기자)가 받았다."),
@@ -79,7 +80,7 @@ dateline = Rules(
     Rule(
         "bracket_outlet",
         why="줄의 머리에 괄호로 선 매체 이름; 조사가 붙거나 그 매체의 무엇이면 문장의 일부다",
-        pattern=rf"(?:(?:^[^\S\n]*|(?<=[^\s]))[\[【]{_NOT_HEADER}[ ]?(?:[가-힣A-Za-z0-9·]{{1,10}}[ /ㅣ|]){{0,2}}(?:{_KNOWN}|쿠키 (?:사회|경제|정치|생활|문화)|the\d{{3}}|(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TBS|KNN|TJB|TBC|KBC|JTV|JIBS|CJB|G1)(?:[ ][가-힣]{{2,4}})?)[ ]?[\]】]|^[^\S\n]*<(?:조이뉴스24|아이뉴스24|OSEN|[가-힣]{{2,6}}(?:연예|스포츠))>){NO_PARTICLE}{_OF_OUTLET}(?:[ ](?:{NAME}[ ]?(?:{ROLE})|[가-힣]{{2,6}}팀)[ ]?=)?",
+        pattern=rf"(?:[\[【](?:(?<=\S.)|{OPENS_LINE}){_NOT_HEADER}[ ]?(?:[가-힣A-Za-z0-9·]{{1,10}}[ /ㅣ|]){{0,2}}(?:{_KNOWN}|쿠키 (?:사회|경제|정치|생활|문화)|the\d{{3}}|(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TBS|KNN|TJB|TBC|KBC|JTV|JIBS|CJB|G1)(?:[ ][가-힣]{{2,4}})?)[ ]?[\]】]|<{OPENS_LINE}(?:조이뉴스24|아이뉴스24|OSEN|[가-힣]{{2,6}}(?:연예|스포츠))>){NO_PARTICLE}{_OF_OUTLET}(?:[ ](?:{NAME}[ ]?(?:{ROLE})|[가-힣]{{2,6}}팀)[ ]?=)?",
         needs=("]", "】", ">"),
         cuts=("[가나경제] 가나전자가 공장을 짓는다.", "[KBS 가나]지난해 여름 가나천이 넘쳤다.", "[순천/가나도뉴스] 순천시는 무대를 연다.", "[가나투데이] 디지털뉴스팀 ="),
         keeps=(

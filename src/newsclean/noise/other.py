@@ -1,5 +1,6 @@
 """Knows noise of no other class: terminators, quiz lines, attachments."""
 
+from newsclean.noise.forms import OPENS_LINE
 from newsclean.rule import Rule, Rules
 
 other = Rules(
@@ -7,7 +8,7 @@ other = Rules(
     Rule(
         "end_mark",
         why="끝과 계속을 알리는 표시: 문장 뒤나 줄에 홀로",
-        pattern=r"(?:^[^\S\n]*|(?<=[.?!”\"’)\]>])[ ]?|(?<=다)[ ]|(?<=\.kr)[ ]|(?<=\.com)[ ]|(?<=\.net)[ ])(?P<cut>[(<〈\[\-]{1,2}[ ]?(?:끝|계속|이상)[ ]?[)>〉\]\-]{1,2})(?=[ ]*$)",
+        pattern=rf"[(<〈\[\-](?:{OPENS_LINE}|(?<=[.?!”\"’)\]>].)|(?<=[.?!”\"’)\]>][ ].)|(?<=다[ ].)|(?<=\.kr[ ].)|(?<=\.com[ ].)|(?<=\.net[ ].))[(<〈\[\-]?[ ]?(?:끝|계속|이상)[ ]?[)>〉\]\-]{{1,2}}(?=[ ]*$)",
         needs=("끝", "계속", "이상"),
         cuts=("가나시는 22일 문을 연다. (끝)", "<끝>"),
         keeps="노래 <끝>은 그의 마지막 곡이다.",
