@@ -263,7 +263,9 @@ class Article:
             "tags": list(self.tags),
             "notices": list(self.notices),
             "copyright": self.copyright,
-            "cuts": [{"start": start, "end": end, "noise": noise, "rule": rule} for start, end, noise, rule in self.cuts],
+            "cuts": [
+                {"start": start, "end": end, "noise": noise, "rule": rule} for start, end, noise, rule in self.cuts
+            ],
         }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.context.prose import is_prose
 from newsclean.cut import Cut, complement
@@ -38,7 +38,7 @@ def guard(page: Page, cuts: Sequence[Cut]) -> tuple[Cut, ...]:
 
     A photo article's captions come back first, then whatever holds prose, then everything.
     """
-    if not cuts or any(_HANGUL.search(page.text, start, end) for start, end in complement(cuts, len(page.text))):
+    if not cuts or any(map(_HANGUL.search, _left(page, cuts))):
         return tuple(cuts)
     kept = tuple(cut for cut in cuts if cut.noise != "caption")
     if len(kept) < len(cuts) and len(page.text) < _PHOTO_ARTICLE:
@@ -50,6 +50,13 @@ def guard(page: Page, cuts: Sequence[Cut]) -> tuple[Cut, ...]:
     ):
         kept = tuple(cut for cut in cuts if not is_prose(page.text[cut.start : cut.end]))
     return kept if len(kept) < len(cuts) else ()
+
+
+def _left(page: Page, cuts: Sequence[Cut]) -> Iterator[str]:
+    """What no cut covers."""
+    if len(cuts) == len(page.cuts):
+        return (line.text for line in page.lines)
+    return (page.text[start:end] for start, end in complement(cuts, len(page.text)))
 
 
 def status(page: Page, length: int, guarded: bool) -> str:

@@ -29,16 +29,20 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
     stamps = [cut for cut in page.cuts if cut.noise == "timestamp"]
     first = min(titles, default=0 if not framed else len(lines))
     for i, line in enumerate(lines):
+        short = len(line.text) < 30
         if i in titles:
             yield Cut(line.start, line.end, "title", "headline")
-        elif is_name(line.text) and _beside(page, line, stamps, lines, titles):
+        elif short and is_name(line.text) and _beside(page, line, stamps, lines, titles):
             yield Cut(line.start, line.end, "byline", "beside_time")
-        elif _DESK.match(line.text):
+        elif short and _DESK.match(line.text):
             yield Cut(line.start, line.end, "byline", "desk")
-        elif _SERIES.match(line.text) and i + 1 in titles:
+        elif i + 1 in titles and _SERIES.match(line.text):
             yield Cut(line.start, line.end, "section", "series")
-        elif _SECTION.match(line.text) and (
-            not framed or ((i + 1 in titles or i + 2 in titles) and not (i and _SECTION.match(lines[i - 1].text)))
+        elif (
+            short
+            and (not framed or i + 1 in titles or i + 2 in titles)
+            and _SECTION.match(line.text)
+            and not (framed and i and _SECTION.match(lines[i - 1].text))
         ):
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):

@@ -18,6 +18,7 @@ _SCENE = lazy(
     r"(?:[은는인한된던운]|의) (?:모습|장면|전경)\.?$|^(?:위 |아래 )?사진은 [^\n]{0,120}(?:모습|장면|자료 ?사진)\.?$"
 )
 _SCENES = ("모습", "모습.", "장면", "장면.", "전경", "전경.", "사진", "사진.")
+_SIDES = ("왼쪽", "오른쪽", "가운데", "줄", "사진", "촬영", "포즈")
 # Somebody, a day, a place, and an action that can be seen.
 _DOING = r"발언|인사|악수|입장|이동|답변|출근|퇴장|연설|경례|환호|시위|시연|소개|체험|관람|기념 ?촬영|대화|질의|작업|행진|참배|헌화|분향|농성|집회|브리핑|기자회견|경기|훈련|공연|서명|등판|역투|투구"
 _BEING = r"입장을 밝히|포즈를 취하|지켜보|바라보|살펴보|둘러보|들어서|나서|걷|앉아|서|들|타|외치|듣|나누|흔들|기다리|선보이|마주하|들어보이|생각에 잠겨|미소 ?짓|고르|줄을 서|손을 잡|안|오르|내리|던지|날리|질주하"
@@ -65,8 +66,11 @@ def _alternatives(page: Page) -> Iterator[Cut]:
 
 def _is_seen(text: str) -> bool:
     """Whether a sentence or a noun phrase says what is seen in a picture."""
-    scene = (text.endswith(_SCENES) and _SCENE.search(text)) or (text.endswith(" 있다.") and _SEEN.search(text))
-    return bool(scene or (SIDE.search(text) and not ends_predicate(text)))
+    if text.endswith(_SCENES) and _SCENE.search(text):
+        return True
+    if text.endswith(" 있다."):
+        return _SEEN.search(text) is not None
+    return any(side in text for side in _SIDES) and SIDE.search(text) is not None and not ends_predicate(text)
 
 
 def _stands_alone(page: Page, line: Line) -> bool:

@@ -262,14 +262,19 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         )
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
-        earned = earned or (_STATEMENT.match(line.text) is not None and not _parted(page, end, line.start))
-        if closed and not earned and is_name(line.text) and _signed_off(page, line):
+        earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
+        if closed and not earned and len(line.text) < 15 and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
-        elif closed and (_ADDRESS.fullmatch(line.text) or _CREW.fullmatch(line.text)):
+        elif closed and (("@" in line.text and _ADDRESS.fullmatch(line.text)) or _CREW.fullmatch(line.text)):
             yield Cut(line.start, line.end, "byline", "behind_sign_off")
         elif not _WORD.search(line.text):
             yield Cut(line.start, line.end, "residue", "stray_mark")
-        elif _WRITER.match(line.text) and (closed or (line is lines[-1] and not zone.framed)):
+        elif (
+            len(line.text) < 60
+            and line.text.endswith(_TITLES)
+            and _WRITER.match(line.text)
+            and (closed or (line is lines[-1] and not zone.framed))
+        ):
             yield Cut(line.start, line.end, "bio", "writer")
         elif (not earned and (closed or _ARROW.match(line.text))) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, _listed_under(page, line, zone.framed), "behind_body")
@@ -285,9 +290,12 @@ def _listed_under(page: Page, line: Line, framed: bool) -> str:
 
 
 # A guest signs with what he is: "홍길동 가나대 교수".
-_WRITER = lazy(
-    rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:교수|시인|작가|소설가|변호사|박사|평론가|연구원|연구위원|칼럼니스트|논설위원|소장|대표|원장|이사장|의사|한의사|수의사|세무사|회계사|노무사|문학평론가)$"
+_TITLES = tuple(
+    (
+        "교수 시인 작가 소설가 변호사 박사 평론가 연구원 연구위원 칼럼니스트 논설위원 소장 대표 원장 이사장 의사 한의사 수의사 세무사 회계사 노무사"
+    ).split()
 )
+_WRITER = lazy(rf"{NAME}[ ,·/|]{{0,3}}[^.?!,]{{0,24}}(?:{'|'.join(_TITLES)})$")
 
 # Behind a sign-off stand the reporter's address and the crew.
 _ADDRESS = lazy(rf"[(<\[]?{MAIL}[)>\]]?")

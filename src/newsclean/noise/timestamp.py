@@ -4,6 +4,7 @@ from newsclean.noise.forms import DATE, NAME, TIME
 from newsclean.rule import Rule, Rules
 
 _LABEL = r"(?:(?:기사|최초)?[ ]?(?:입[ ]?력|등[ ]?록|송[ ]?고|승[ ]?인|작[ ]?성|발[ ]?행|게[ ]?재|보[ ]?도|제[ ]?공|배[ ]?포|업데이트|최종[ ]?(?:수정|편집|업데이트)|수[ ]?정|기사[ ]?입력|기사[ ]?수정|개[ ]?시)[ ]?(?:일자|일시|시간|시각|일)?|Updated?|Published|Posted|UPDATE|update)"
+_MAIL = r"[A-Za-z0-9._%+\-]{2,30}@[A-Za-z0-9.\-]{4,30}"
 _STAMP = rf"{_LABEL}[ ]{{0,2}}[:：]?[ ]{{0,2}}{DATE}(?:[ ,]{{0,2}}{TIME})?"
 
 timestamp = Rules(
@@ -36,7 +37,7 @@ timestamp = Rules(
     Rule(
         "behind_name",
         why="기자 이름이나 메일과 한 줄에 선 때",
-        pattern=rf"(?:[^\n]{{0,40}}[^가-힣\n])?(?:(?!{_LABEL}){NAME}(?:[ ]?기자)?|[A-Za-z0-9._%+\-]{{2,30}}@[A-Za-z0-9.\-]{{4,30}})[ |]{{1,4}}(?P<cut>{DATE}[ ,]{{0,2}}{TIME})",
+        pattern=rf"(?:(?!{_LABEL}){NAME}(?:[ ]?기자)?(?:[ |]{{1,4}}{_MAIL})?|{_MAIL})[ |]{{1,4}}(?P<cut>{DATE}[ ,]{{0,2}}{TIME})",
         scope="line",
         needs=("2. ", ":", "시 "),
         longest=90,

@@ -21,9 +21,7 @@ _QUOTATIVE = lazy(
 _ARROW = lazy(r"[▶☞](?![\])>]|[ \t]*(?:\n|\Z))")
 # Marked fields that were glued to what stands before: "(12:00~13:20)■ 진행 : 홍길동".
 _FIELD = lazy(r"[■▶◇◆□▷](?<=[^\s■▶◇◆□▷].)(?=[ ]?[가-힣]{2,4}[ ]?[:：])")
-_RUN = lazy(r"[ \t\xa0\u3000](?:[ \t\xa0\u3000]+|(?<=\t))")
-_INK = lazy(r"\S")
-_BEFORE_RUN = lazy(r"[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-]")
+_RUN = lazy(r"[ \t\xa0\u3000](?<=[^\s▲■◆◇□●○▶☞※△▷ㆍ·•*\-].)(?:[ \t\xa0\u3000]+|(?<=\t))(?=\S)")
 # A word that goes on: its particle or ending wants another word.
 _OPEN_WORD = lazy(
     r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$"
@@ -72,11 +70,7 @@ def _at_runs(text: str) -> list[int]:
     """Runs of spaces part paragraphs where the text's runs mostly follow a sentence; else only those that do, and long ones."""
     if not ("  " in text or "\t" in text or "\xa0" in text or "\u3000" in text):
         return []
-    runs = [
-        m
-        for m in _RUN.finditer(text)
-        if m.start() and _BEFORE_RUN.match(text, m.start() - 1) and _INK.match(text, m.end())
-    ]
+    runs = list(_RUN.finditer(text))
     ended = [bool(_ENDED.search(text, max(0, m.start() - 1), m.start())) for m in runs]
     parting = sum(ended) >= 2 and sum(ended) * 2 >= len(runs)
     return [
