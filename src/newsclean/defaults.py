@@ -1,7 +1,7 @@
 """Knows the default order of the filters; the only module that knows every one of them."""
 
 from newsclean.context.captions import captions
-from newsclean.context.duplicates import duplicates
+from newsclean.context.duplicates import copy, duplicates
 from newsclean.context.frontmatter import frontmatter
 from newsclean.context.listed import listed
 from newsclean.context.morphology import morphology
@@ -43,6 +43,7 @@ from newsclean.rule import Filter
 
 FILTERS: tuple[Filter, ...] = (
     frontmatter,
+    copy,
     residue,
     marker,
     speakers,

@@ -29,6 +29,8 @@ SIDE = lazy(
 )
 _WRITERS = lazy(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
 _SIGNED = lazy(r"@|(?:기자|특파원)[ ]?$")
+_DATED = lazy(r"20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}")
+_HEADS = lazy(r"[ ]?[가-힣A-Za-z ]{0,20}=[ ]")
 _SPACE = " \t\xa0\u3000"
 
 
@@ -48,6 +50,7 @@ class Stretch(NamedTuple):
     marked: bool  # the credit has a mark: a bracket, "사진=", ⓒ
     late: bool  # none stands behind
     alone: bool  # the two have a printed line for themselves
+    dated: bool  # the credit has a day, as agencies stamp pictures
     given: bool = False  # the credit says that somebody gave the picture
 
 
@@ -84,6 +87,8 @@ def caption_start(place: Stretch) -> int:
         and place.glued
         and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported)))
     ):
+        return 0
+    if short and place.early and place.opens and place.dated and not place.late:
         return 0
     if short and place.opens and last.startswith("사진은 "):
         return 0
@@ -124,7 +129,7 @@ def captions(page: Page) -> Iterator[Cut]:
         len(lines),
     )
     for cut in page.cuts:
-        if cut.noise == "credit":
+        if cut.noise == "credit" and not _opens_caption(page, cut):
             i = ends.get(_text_before(page, cut.start))
             if i is not None:
                 yield from _closed(page, lines, i, cut.start, cut.end, lead)
@@ -136,6 +141,11 @@ def captions(page: Page) -> Iterator[Cut]:
             yield from _named_source(page, lines, i, lead)
         if i in marked:
             yield from _glued_source(page, lines, i, lead)
+
+
+def _opens_caption(page: Page, credit: Cut) -> bool:
+    """Whether a bracket with an agency is the header of the caption behind it: "[가나=다라통신] 홍길동 기자 =", and no source."""
+    return page.text[credit.start] in "[(" and _HEADS.match(page.text, credit.end) is not None
 
 
 def _closed(
@@ -161,6 +171,7 @@ def _closed(
         early=i <= lead and text[0] not in "[【(",
         marked=marked,
         given=page.text[start:end].rstrip(" .").endswith(_GIVEN),
+        dated=_DATED.match(page.text, start, end) is not None,
         late=not any(is_prose(later.text) for later in lines[i + 1 : i + 5]),
     )
     at = caption_start(place)

@@ -9,6 +9,28 @@ from newsclean.cut import Cut
 from newsclean.page import Page
 
 _LONG = 30
+_OPENING, _FEWEST = 40, 20
+
+
+def copy(page: Page) -> Iterator[Cut]:
+    """The whole text stored a second time behind itself, perhaps without a space between: the page's opening begins it.
+
+    What is quoted once more further down is no copy: a copy goes on like the original to its end.
+    """
+    text = page.text
+    begin = len(text) - len(text.lstrip())
+    opening = text[begin : begin + _OPENING]
+    at = text.find(opening, max(begin + _OPENING, len(text) // 3)) if len(opening) == _OPENING else -1
+    if at < 0 or text.find(opening, at + _OPENING) >= 0:
+        return
+    original, again = text[begin:at].split(), text[at:].split()
+    same = next((i for i, (one, other) in enumerate(zip(original, again, strict=False)) if one != other), None)
+    same = min(len(original), len(again)) if same is None else same
+    if same >= _FEWEST and same + 2 >= min(len(original), len(again)):
+        end = at
+        for word in again[: same + (same + 1 == len(again))]:
+            end = text.index(word, end) + len(word)
+        yield Cut(at, end, "other", "second_copy")
 
 
 def duplicates(page: Page) -> Iterator[Cut]:
