@@ -10,6 +10,7 @@ from newsclean.context.deck import SUBJECT as _SUBJECT
 from newsclean.context.deck import glued_borders, knows
 from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
+from newsclean.metadata.names import COMMON_SURNAMES, is_name
 from newsclean.noise.forms import AGENCY, HANDLE, MAIL, NAME
 from newsclean.page import Line, Page
 from newsclean.pattern import lazy
@@ -335,12 +336,20 @@ def _glued_source(page: Page, lines: Sequence[Line], i: int, lead: int) -> Itera
     line = lines[i]
     for match in _MARK.finditer(line.text):
         rest = page.text[line.start + match.end() :]
-        border = len(match["run"]) if rest[0] == "▲" else _border(match["run"], rest)
+        border = len(match["run"]) if rest[0] == "▲" else _border(match["run"], rest) or _owner(match, page.text)
         if border:
             start, end = line.start + match.start(), line.start + match.start("run") + border
             yield from _closed(page, lines, i, start, end, lead)
             yield Cut(start, end, "credit", "glued_source")
             return
+
+
+def _owner(mark: re.Match[str], text: str) -> int:
+    """How long the source in a run is, when no word behind it is known: an owner whom the page names, or a photographer."""
+    run = mark["run"]
+    known = (at for at in range(len(run) - 2, 2, -1) if text.count(run[:at]) > 1 and knows(run[:at], text))
+    name = run[:3] if mark.group()[0] in "ⓒ©Ⓒ" and len(run) > 4 else ""
+    return next(known, 3 if name and name[0] in COMMON_SURNAMES and is_name(name) else 0)
 
 
 def _border(run: str, rest: str) -> int:

@@ -1,6 +1,6 @@
 """Knows credits of pictures: marks with a source that stand by a picture or inside a sentence."""
 
-from newsclean.noise.forms import AGENCY, DATE, HANDLE, MAIL, NAME, ROLE
+from newsclean.noise.forms import AGENCY, DATE, HANDLE, MAIL, NAME, ROLE, SURNAME
 from newsclean.noise.forms import NO_PARTICLE as _NO_PARTICLE
 from newsclean.rule import Rule, Rules
 
@@ -8,8 +8,10 @@ _KIND = r"(?:자료[ ]?사진|사진[ ]?제공|사진[ ]?출처|사진|이미지
 _GIVEN = r"(?:제공|캡처|캡쳐|갈무리|DB|자료[ ]?사진|공동취재단|사진기자단|취재단|온라인[ ]커뮤니티|홈페이지|인스타그램|페이스북|유튜브|SNS|트위터|소셜미디어|누리집|블로그|방송화면|중계화면)"
 _PHOTOGRAPHER = rf"(?:[가-힣A-Za-z0-9]{{2,10}}[ ])?{NAME}[ ]?(?:{ROLE})(?:[ ]?(?:{MAIL}|{HANDLE}))?"
 _AGENCIES = rf"(?:[가-힣A-Za-z]{{2,10}}[ =·])?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}"
+# Photographers who work for many papers.
+_POOL = r"(?:국회[ ]?|대통령실[ ]?(?:통신)?[ ]?|인수위[ ]?)?(?:사진기자단|사진공동취재단|공동취재단|공동취재사진|공동취재)"
 # A source without brackets ends where its last word does: "제공", an agency, a photographer.
-_SOURCE = rf"(?:{_PHOTOGRAPHER}|{_AGENCIES}(?:[ ]?(?:제공|자료[ ]?사진))?|[^\n\[\]{{}}<>=]{{0,40}}?{_GIVEN}(?:(?:\(@?[^\n()]{{2,20}}\))?[ ]?(?:화면|영상|방송)?[ ]?(?:캡처|캡쳐|갈무리))?)"
+_SOURCE = rf"(?:{_POOL}|{_PHOTOGRAPHER}|{_AGENCIES}(?:[ ]?(?:제공|자료[ ]?사진))?|[^\n\[\]{{}}<>=]{{0,40}}?{_GIVEN}(?:(?:\(@?[^\n()]{{2,20}}\))?[ ]?(?:화면|영상|방송)?[ ]?(?:캡처|캡쳐|갈무리))?)"
 # In round brackets behind a word these are abbreviations: "칩(AP) 시장", "미국 환경보호청(EPA) 자료".
 _ABBREVIATED = r"(?:AP|AFP|EPA|UPI|DPA|TASS|연합|신화|교도|타스|게티)"
 # What else is given: "(무료 제공)", "(도시락 제공)".
@@ -62,7 +64,7 @@ credit = Rules(
     Rule(
         "circled_c",
         why="ⓒ 뒤의 사진가나 통신사: 문장의 끝이나 줄 끝",
-        pattern=rf"(?:▲[ ]{{0,6}})?[ⓒ©Ⓒ][ ]?(?:{_SOURCE}(?:[ ]=[ ][^\n]{{2,16}}제공)?|각 사|[가-힣A-Za-z0-9]{{0,9}}(?:TV|뉴스|일보|신문|방송|타임스|미디어)(?=$|[ ]|[가-힣“‘\"\[])|[A-Za-z가-힣0-9 .&]{{2,24}}(?<!다)(?<!다\.)(?=$)|[가-힣]{{2,4}}(?=$|[ ]{{2}})|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{{2}}(?=[가-힣“‘\"\[]))(?![은는이가을를의]\s)",
+        pattern=rf"(?:▲[ ]{{0,6}})?[ⓒ©Ⓒ][ ]?(?:{_POOL}|(?:{_SOURCE}(?:[ ]=[ ][^\n]{{2,16}}제공)?|각 사|[가-힣A-Za-z0-9]{{0,9}}(?:TV|뉴스|일보|신문|방송|타임스|미디어)(?=$|[ ]|[가-힣“‘\"\[])|[A-Za-z가-힣0-9 .&]{{2,24}}(?<!다)(?<!다\.)(?=$)|[가-힣]{{2,4}}(?=$|[ ]{{2}})|{SURNAME}[가-힣]{{2}}(?=[“‘\"\[]))(?![은는이가을를의]\s))",
         needs=("ⓒ", "©", "Ⓒ"),
         cuts=("ⓒ 홍길동", "ⓒ가나일보 홍길동 기자", "ⓒ연합뉴스"),
         keeps="이 회사는 로고에 © 기호를 붙여 배포했다고 설명했다.",
