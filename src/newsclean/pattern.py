@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+__all__ = ["cached", "lazy"]
+
 if TYPE_CHECKING:
     from functools import cached_property as cached
 

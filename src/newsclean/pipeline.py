@@ -11,9 +11,9 @@ from newsclean.context.peel import Peel
 from newsclean.labels import NOISES
 from newsclean.literals import Literals
 from newsclean.page import Page
+from newsclean.pattern import cached
 from newsclean.reading import read
 from newsclean.rule import Filter, Rules
-from newsclean.pattern import cached
 
 
 @dataclass(frozen=True, repr=False)

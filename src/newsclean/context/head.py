@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.context.captions import ENDING
+from newsclean.context.closing import ENDING
 from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.context.captions import ENDING, SIDE
+from newsclean.context.closing import ENDING, SIDE
 from newsclean.context.prose import ends_predicate, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.forms import AGENCY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.context.captions import ENDING, REPORTED
+from newsclean.context.closing import ENDING, REPORTED
 from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page

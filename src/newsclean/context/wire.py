@@ -12,7 +12,9 @@ from newsclean.noise.forms import DATE, MAIL
 from newsclean.page import Page
 from newsclean.pattern import lazy
 
-_HEADERS = tuple(rule for rule in dateline.rules if rule.name in ("wire", "agency_pair", "bracket_reporter", "desk_equals"))
+_HEADERS = tuple(
+    rule for rule in dateline.rules if rule.name in ("wire", "agency_pair", "bracket_reporter", "desk_equals")
+)
 _DATED = lazy(
     rf"[ ]?{DATE}[ .]{{0,2}}(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL}(?:[ ]?\*?재판매 및 DB ?금지)?(?:[ ]?\(끝\))?"
 )

@@ -10,7 +10,9 @@ _OPENERS = "“‘「『\\[【［◀<〈《△▲▼■□◇◆○●▶▷☞�
 # The patterns begin with the character that they are about and look back behind it: a search for one of a few characters
 # is three times faster than a look-behind tried at every place.
 # A sentence's end with the next one glued to it: "밝혔다.가나시는", "”고 말했다.[앵커]".
-_GLUE = lazy(rf"[.．?!](?:(?=[a-z](?!(?:peg|pg|ng|wp|df|if)\b))(?<=다.)|(?=[가-힣A-Z0-9{_OPENERS}(])(?<=[가-힣].)|[”’)\]](?=[A-Z0-9{_OPENERS}])(?<=[가-힣]..))")
+_GLUE = lazy(
+    rf"[.．?!](?:(?=[a-z](?!(?:peg|pg|ng|wp|df|if)\b))(?<=다.)|(?=[가-힣A-Z0-9{_OPENERS}(])(?<=[가-힣].)|[”’)\]](?=[A-Z0-9{_OPENERS}])(?<=[가-힣]..))"
+)
 # The same behind an ASCII quote, which may close a quotation or open one.
 _QUOTE = lazy(r"[\"'](?<=[가-힣][.?!].)(?=[가-힣A-Z0-9“‘\[<△▲■◆▶※])")
 # What goes on behind a closing quote: particles and verbs of saying.
