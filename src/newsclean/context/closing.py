@@ -141,10 +141,17 @@ def closed(here: Setting, i: int, credit: tuple[int, int], *, begin: int = 0, ma
     at = caption_start(_stretch(here, i, text, (begin, start, end), marked))
     if at < 0:
         return
-    border = _deck_border(page, begin, text) if at == 0 and i <= here.lead and len(text) > 40 else 0
-    if border:
-        yield Cut(begin, begin + border, "subtitle", "above_caption")
-    yield Cut(begin + at + border, begin + len(text), "caption", "credited")
+    day = _day_border(text, at)
+    border = day or (_deck_border(page, begin, text) if at == 0 and i <= here.lead and len(text) > 40 else 0)
+    if border and i <= here.lead:
+        yield Cut(begin + at, begin + border, "subtitle", "above_caption")  # Further down it is a subheading.
+    yield Cut(begin + (border or at), begin + len(text), "caption", "credited")
+
+
+def _day_border(text: str, at: int) -> int:
+    """Where a caption's day is glued to a headline: "… 첫 삽11일 오전 가나시에서"; 0 if it is not."""
+    day = _DAY.search(text, at + 8)
+    return day.end() if day and not ends_predicate(text[at : day.end()]) else 0
 
 
 def _stretch(here: Setting, i: int, text: str, span: tuple[int, int, int], marked: bool) -> Stretch:
@@ -178,6 +185,10 @@ def _deck_border(page: Page, start: int, text: str) -> int:
     if mark > 0:
         return mark
     return next(glued_borders(text, page.text[start + len(text) :]), 0)
+
+
+# Not behind "지난", "이달", "오는", "매월" without its space.
+_DAY = lazy(r"[가-힣”’\"'…](?<![난달는월년매째])(?=\d{1,2}일 (?:오전|오후|서울|[가-힣]{2,6}(?:에서|시|군|구) ))")
 
 
 def line_end(text: str, start: int) -> int:

@@ -46,7 +46,11 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
         ):
             yield Cut(line.start, line.end, "section", "above_title")
         elif is_prose(line.text):
-            yield Cut(line.start, line.end, "subtitle", "summary")
+            yield Cut(
+                line.start,
+                line.end,
+                *(("caption", "stamped") if _STAMPED.search(line.text) else ("subtitle", "summary")),
+            )
         elif not framed and (ENDING.search(line.text) or (line.text[-1] == "." and not ends_predicate(line.text))):
             yield Cut(line.start, line.end, "caption", "scene")
         elif i > first or not framed:
@@ -54,6 +58,12 @@ def classify(page: Page, lines: Sequence[Line], framed: bool) -> Iterator[Cut]:
         else:
             near = framed and len(line.text) > 9 and i >= len(lines) - 6 and not titles
             yield Cut(line.start, line.end, "subtitle" if near else "menu", "above_body")
+
+
+# How a picture's source or day closes its caption.
+_STAMPED = lazy(
+    r"(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|[. ][가-힣]{3} ?기자|[ ](?:제공|캡처|갈무리)\.?|사진[ ]?(?:제공)?[ ]?[=-][ ]?[^.=]{2,20})$"
+)
 
 
 def is_name(text: str) -> bool:

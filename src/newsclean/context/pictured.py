@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -29,7 +28,7 @@ _SEEN = lazy(
 
 # Behind the mark the picture's subject alone: with a source, or as the word that the lead begins with.
 _NAMED = lazy(
-    r"▲[ ]?(?:[^.,▲]{1,30}?/[ ]?AGENCY|[^.,▲]{1,28}[ ](?:제공|자료[ ]?사진|캡처)\.?|(?P<word>[^\s.▲]{2,12}(?:[ ][^\s.▲]{1,12})?)(?=[ ](?P=word)))(?=[ ])".replace(
+    r"▲[ ]?(?:[^.,▲]{1,30}?/[ ]?AGENCY|(?:일러스트|그래픽|삽화|사진)[ ]?[/=:][ ]?[가-힣]{2,4}|[^.,▲]{1,28}[ ](?:제공|자료[ ]?사진|캡처)\.?|(?P<word>[^\s.▲]{2,12}(?:[ ][^\s.▲]{1,12})?)(?=[ ](?P=word)))(?=[ ])".replace(
         "AGENCY", AGENCY
     )
 )
@@ -102,9 +101,18 @@ def _caption_end(text: str, mark: int) -> int:
     if len(starts) < 2:
         return 0
     first = text[mark : starts[1]].rstrip()
-    subject = re.match(r"[가-힣A-Za-z]{3,}", first[1:].lstrip())
-    restated = subject is not None and subject.group()[:-1] in text[starts[1] : starts[1] + 30]
-    return mark + len(first) if ENDING.search(first) or SIDE.search(first) or restated else 0
+    return mark + len(first) if ENDING.search(first) or SIDE.search(first) or _restated(first, text[starts[1] :]) else 0
 
 
+def _restated(first: str, rest: str) -> bool:
+    """Whether the lead says again what a caption said: its subject at once, or several words of what was on a day somewhere."""
+    words = _WORD.findall(first)
+    if words and words[0][:-1] in rest[:30]:
+        return True
+    return _HELD.search(first) is not None and sum(word[:-1] in rest[:220] for word in words) >= _RESTATED
+
+
+_WORD = lazy(r"[가-힣A-Za-z]{3,}")
+_HELD = lazy(r"\d{1,2}일 [^.]{2,60}에서 ")
+_RESTATED = 3
 _END = lazy(r"다\.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.context.closing import ENDING, REPORTED
+from newsclean.context.closing import ENDING, REPORTED, SIDE
 from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Line, Page
@@ -13,8 +13,6 @@ from newsclean.pattern import lazy
 
 _SHORTEST, _LONGEST = 16, 360
 _OPENING = 400
-# Quotations, and wire headers, which a picture's text and the lead share.
-_NO_CAPTION = frozenset("\"'“‘([【<")
 _EOJEOL = lazy(r"\S+")
 _BOUNDARY = lazy(r"[.”\"’\])][ ]+(?=\S)")
 # Where the caption ends and its source begins.
@@ -39,8 +37,10 @@ def repeated(page: Page) -> Iterator[Cut]:
                     and not ends_predicate(page.text[line.start : start].rstrip())
                 ):
                     yield Cut(line.start, start, "subtitle", "above_caption")
-                yield from _both(page.text, start, stop)
-                at = stop
+                while stop:  # The next picture's block may follow at once.
+                    yield from _both(page.text, start, stop)
+                    at, start = stop, _skip_space(page.text, stop)
+                    stop = _second(page.text, start, line.end)
 
 
 def _equal_lines(page: Page) -> Iterator[Cut]:
@@ -86,7 +86,7 @@ def _second(text: str, start: int, end: int) -> int:
     once = text[start:again].rstrip() if again > 0 else ""
     if (
         not once
-        or once[0] in _NO_CAPTION
+        or _is_quoted(once)
         or not text.startswith(once, again)
         or again - start - len(once) > 2
         or again + len(once) > end
@@ -98,6 +98,13 @@ def _second(text: str, start: int, end: int) -> int:
         once[-_SHORTEST:]
     )
     return 0 if often else stop
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a text is a quotation, or opens with a header: leads repeat those as well as captions do."""
+    if text[0] == "(":
+        return not SIDE.match(text)
+    return text[0] in "[【<" or (text[0] in "\"'“‘" and (len(text) < 40 or text[-1] in "\"'”’"))
 
 
 def _skip_space(text: str, position: int) -> int:
