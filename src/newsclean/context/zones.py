@@ -48,12 +48,13 @@ def body_zone(page: Page) -> Zone:
 
 
 class Run(NamedTuple):
-    """A run of lines in which prose prevails; `stamped` when it stands behind the article's printed time."""
+    """A run of lines in which prose prevails."""
 
     first: int
     last: int
     weight: int
-    stamped: bool
+    stamped: bool  # it stands behind the article's printed time
+    sealed: bool = False  # a copyright notice or a signature, then links to other articles, close it
 
 
 def _first_stamp(page: Page) -> int:
@@ -67,22 +68,25 @@ def _first_stamp(page: Page) -> int:
 
 
 def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
-    """All runs whose prose outweighs what stands between; none reaches across `stamp`."""
+    """All runs whose prose outweighs what stands between; none reaches across `stamp`, or across a seal behind an article."""
     runs: list[Run] = []
     cuts, at = page.cuts, 0
     running, best, start, end, stamped = 0, 0, 0, 0, False
+    signed = sealed = False
     for i, line in enumerate(lines):
         while at < len(cuts) and cuts[at].start < line.start:
-            running -= (
-                0 if cuts[at].noise == "related" and cuts[at].rule in _INSIDE else _BARRIER.get(cuts[at].noise, 0)
-            )
+            running -= _barrier(cuts[at])
+            sealed = sealed or (signed and cuts[at].noise in _LINKS and best >= _ARTICLE)
+            signed = signed or cuts[at].noise == "copyright" or _is_signature(page, cuts[at])
             at += 1
-        if running <= 0 or (line.start >= stamp and not stamped):
+        if running <= 0 or sealed or (line.start >= stamp and not stamped):
             if best:
-                runs.append(Run(start, end, best, stamped))
-            stamped = line.start >= stamp
-            running, best, start = 0, 0, i
-        running += _weight(line.text)
+                runs.append(Run(start, end, best, stamped, sealed))
+            stamped = stamped or line.start >= stamp
+            running, best, start, sealed = 0, 0, i, False
+        weight = _weight(line.text)
+        signed = signed and weight <= 0
+        running += weight
         if running > best:
             best, end = running, i + 1
     if best:
@@ -90,12 +94,29 @@ def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
     return runs
 
 
+_LINKS = frozenset(("related", "ranking"))
+_ARTICLE = 250
+
+
+def _barrier(cut: Cut) -> int:
+    return 0 if cut.noise == "related" and cut.rule in _INSIDE else _BARRIER.get(cut.noise, 0)
+
+
+def _is_signature(page: Page, cut: Cut) -> bool:
+    return cut.noise == "byline" and "@" in page.text[cut.start : cut.end]
+
+
 # A run behind the printed time is the body even when teasers above it weigh more, unless they weigh this much more.
 _LATER = 1.7
 
 
 def _choice(runs: Sequence[Run]) -> tuple[int, int]:
-    """The heaviest run; behind the printed time the first that is not much lighter, since teasers come after the body."""
+    """The heaviest run; behind the printed time the first that is not much lighter, since teasers come after the body.
+
+    Where an article is sealed, what follows may be other articles with all their text: then the heaviest of the sealed.
+    """
+    sealed = [run for run in runs if run.sealed]
+    runs = [run for run in sealed if run.stamped] or sealed or runs
     heaviest = max(runs, key=lambda run: run.weight)
     stamped = [run for run in runs if run.stamped]
     weight = max((run.weight for run in stamped), default=0)
@@ -249,6 +270,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     end = page.lines[zone.last - 1].end
     closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
     joined = not zone.framed
+    told = _told(page, end, lines)
     for line in lines:
         parted = _parted(page, end, line.start)
         closed = closed or (parted and _behind_sign(page, line.start))
@@ -263,6 +285,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
+        earned = earned or line.start < told
         if closed and not earned and len(line.text) < 15 and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
         elif closed and (("@" in line.text and _ADDRESS.fullmatch(line.text)) or _CREW.fullmatch(line.text)):
@@ -279,6 +302,22 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         elif (not earned and (closed or _ARROW.match(line.text))) or (joined and _is_link(line.text)):
             yield Cut(line.start, line.end, _listed_under(page, line, zone.framed), "behind_body")
         end = line.end
+
+
+def _told(page: Page, end: int, lines: Sequence[Line]) -> int:
+    """Up to where running text goes on behind the last line of prose: pieces of a sentence, and then its end, without a cut."""
+    told, pieces = end, 0
+    for line in lines:
+        pieces += 1
+        if pieces > _PIECES or _parted(page, end, line.start):
+            break
+        if ends_predicate(line.text) and is_stopped(line.text):
+            told, pieces = line.end, 0
+        end = line.end
+    return told
+
+
+_PIECES = 5  # A list of headlines is longer, or has no sentence at its end.
 
 
 def _listed_under(page: Page, line: Line, framed: bool) -> str:
