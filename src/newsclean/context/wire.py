@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.context.prose import ends_predicate, is_prose
+from newsclean.context.closing import REPORTED
+from newsclean.context.prose import ends_predicate, is_prose, sentence_starts
 from newsclean.cut import Cut
 from newsclean.noise.dateline import dateline
 from newsclean.noise.forms import DATE, MAIL
@@ -22,6 +23,7 @@ _CLOSING = lazy(
     rf"(?:[ ]?(?P<date>{DATE})[ .]{{0,2}})?[ ]?(?P<mail>(?:/ ?)?(?:[가-힣]{{2,4}} ?기자 ?)?{MAIL})?[ ]*(?:\(끝\))?[ ]*$"
 )
 _LONGEST = 500
+_SENTENCES = 3
 
 
 class Headed(NamedTuple):
@@ -54,6 +56,13 @@ def wire_captions(page: Page) -> Iterator[Cut]:
         yield Cut(span.stop, span.end, "credit", "wire_header")
 
 
+def _shows(text: str) -> bool:
+    """Whether a text may say what a picture shows: few sentences, none of which reports what somebody said."""
+    starts = sentence_starts(text)
+    ends = [*starts[1:], len(text)]
+    return len(starts) <= _SENTENCES and not any(REPORTED.search(text[i:j].rstrip()) for i, j in zip(starts, ends, strict=True))
+
+
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
@@ -69,11 +78,12 @@ def _headed(page: Page) -> Iterator[Headed]:
         end = min(line_end if line_end >= 0 else len(free), following, start + _LONGEST)
         dated = _DATED.search(free, start, end)
         closing = _CLOSING.search(free[start:end])
-        if dated and dated.start() > start + 5:
+        if dated and dated.start() > start + 5 and _shows(free[start : dated.start()]):
             yield Headed(header, start, dated.start(), dated.end())
         elif (
             closing
             and closing.start() > 5
+            and _shows(free[start : start + closing.start()])
             and (
                 (
                     end in credits
