@@ -17,6 +17,8 @@ _REACH = 240  # A longer row of noise was found from its own mark.
 class Peel:
     """Looks with `rows` at what stands right before the cuts behind the last free line, or right behind those before the first.
 
+    A short last line that is glued to a cut is looked at as well.
+
     In a pipeline the rows are the pipeline's own: a filter that was dropped peels nothing.
     """
 
@@ -36,7 +38,7 @@ class Peel:
         if not lines or not cuts:
             return
         first, last = lines[0], lines[-1]
-        if cuts[-1].start >= last.end:
+        if cuts[-1].start >= last.end or (cuts[-1].end == last.start and len(last.text) <= _REACH):
             yield from self._at_end(page, last)
         if cuts[0].start < first.start:
             yield from self._at_head(page, first)

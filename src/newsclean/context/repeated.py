@@ -87,6 +87,7 @@ def _second(text: str, start: int, end: int) -> int:
     if (
         not once
         or _is_quoted(once)
+        or ("@" in once and not is_prose(once))  # a signature
         or not text.startswith(once, again)
         or again - start - len(once) > 2
         or again + len(once) > end
