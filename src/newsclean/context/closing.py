@@ -24,6 +24,8 @@ REPORTED = lazy(
 SIDE = lazy(
     r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|사진)[^)\n]{0,20}\)|왼쪽부터|오른쪽부터|기념 ?(?:촬영|사진)|포즈를 취하"
 )
+# Somebody who is doing something somewhere, on a day.
+PLACED = lazy(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
 _WRITERS = lazy(r"(?:글|사진|취재|정리|그림|영상|[·ㆍ/,= ]){1,6}$")
 _SIGNED = lazy(r"@|(?:기자|특파원)[ ]?$")
 _DATED = lazy(r"20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}")
@@ -66,12 +68,13 @@ def caption_start(place: Stretch) -> int:
         not place.marked
         and place.late
         and place.closes
-        and not sided
         and not (place.given and len(starts) == 1 and len(text) < 80 and not ends_predicate(text))
     ):
         return -1  # An agency's name that closes the article signs it.
     if not place.marked and last[-1] == ")" and not sided and not ends_predicate(last) and SUBJECT.search(last):
         return -1  # A sentence with a subject that goes on behind the source's name.
+    if place.late and ends_predicate(last) and not (sided or "▲" in text or PLACED.search(last) or (place.alone and len(starts) == 1)):
+        return -1  # "…이 이어지고 있다. 사진=다라통신" closes entertainment news: the picture stands at the top.
     if (text[0] in "[【(" and not shaped) or _WRITERS.match(text):
         return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.
     if last[0] == "▲" and len(last) < 250:

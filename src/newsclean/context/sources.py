@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.context.closing import ENDING, GIVEN, Setting, closed
+from newsclean.context.closing import ENDING, GIVEN, PLACED, SIDE, Setting, closed
 from newsclean.context.deck import knows
 from newsclean.context.prose import ends_predicate, sentence_starts
 from newsclean.cut import Cut
@@ -36,7 +36,7 @@ _NAMED = (
     rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?!{_VERB}|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|['‘《<][^'’》>\n]{{2,30}}['’》>](?:[ ]\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일)?(?:[ ][가-힣]{{2,4}}){{0,2}}[ ](?:캡처|캡쳐|갈무리|화면)"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ](?:자료[ ]?사진|그래픽|사진))?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|의|가|는|와|를|에게|도|로|출신|라|이|님|한테|처럼|만|까지|부터|였|입니))"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|상|씨|생활|시절|의|가|는|와|를|에게|도|로|출신|라|이|님|한테|처럼|만|까지|부터|였|입니))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9●■◆▲▶△○◇□])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 _SLASHED = lazy(
@@ -124,8 +124,6 @@ _WORDS_TOO = frozenset("스푸트니크 신화 교도 타스 연합 게티 AP".s
 _PRESS = lazy(AGENCY)
 # ... and photographers, whom no article that signs with a header names within its sentences.
 _UNMISTAKABLE = lazy(rf"{AGENCY}|{NAME}[ ]?(?:사진)?기자")
-# Somebody who is doing something somewhere, on a day.
-_PLACED = lazy(r"(?:\d일|에서 )[^\n]*(?:있다|모습이다)\.?$")
 
 
 def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
@@ -137,12 +135,17 @@ def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
         and len(starts) == 1
         and len(text) <= 160
         and text[0] not in "[(【<"
-        and (_PLACED.search(text) if ends_predicate(text) else True)
+        and (PLACED.search(text) if ends_predicate(text) else True)
     ):
         return True
     if len(last) <= 60 and last.rstrip()[-1] == "." and not ends_predicate(last) and last[0] not in "[(【<":
         return True  # A name or a noun phrase that is a sentence by itself.
-    return bool(ENDING.search(last)) and ("▲" in text or "@" in source or source.rstrip(".").endswith(GIVEN))
+    if not ENDING.search(last):
+        return False
+    if "▲" in text or "@" in source:
+        return True
+    seen = SIDE.search(last) or PLACED.search(last) or not ends_predicate(last)
+    return bool(seen) and source.rstrip(".").endswith(GIVEN)
 
 
 # A marked source that the next sentence was glued to: "ⓒ가나시다라시는 22일", "사진제공=가나시다라시는 22일".

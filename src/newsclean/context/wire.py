@@ -87,6 +87,7 @@ def _headed(page: Page) -> Iterator[Headed]:
             and (
                 (
                     end in credits
+                    and i + 1 < len(headers)
                     and "=" in free[header:start]
                     and "기자" not in free[header:start].split("=")[-1][:-1] + "]"
                 )

@@ -14,7 +14,7 @@ ad = Rules(
     Rule(
         "network",
         why="추천 광고망의 표시가 든 줄",
-        pattern=r"[^\n]{0,60}(?:\[By Taboola\]|by Taboola|Sponsored Stories|Sponsored Links|by Dable|\[AD\])[^\n]{0,80}",
+        pattern=r"[^\n]{0,60}(?:\[By Taboola\]|by Taboola|Sponsored Stories|Sponsored Links|by Dable|\[AD\])[^\n]{0,80}(?<!다)(?<!다\.)",
         scope="line",
         needs=("aboola", "Sponsored", "Dable", "[AD]"),
         cuts=("[By Taboola] You May Like These Sponsored Stories", "[AD] Shop Now for Best Deals"),
@@ -23,7 +23,7 @@ ad = Rules(
     Rule(
         "stock_pitch",
         why="주식 대출과 종목 추천의 문구",
-        pattern=r"[^\n]{0,60}(?:스탁론|주식자금|무료[ ]?(?:추천주|카톡방|리딩)|텔레그램 (?:무료|입장)|급등주)[^\n]{0,60}(?:클릭|신청|입장|☎|문의|확인하기|바로가기|\d{3,4}-\d{4})[^\n다]{0,30}",
+        pattern=r"[^\n]{0,60}(?:스탁론|주식자금|무료[ ]?(?:추천주|카톡방|리딩)|텔레그램 (?:무료|입장)|급등주)[^\n]{0,60}(?:클릭|신청|입장|☎|문의|확인하기|바로가기|\d{3,4}-\d{4})[^\n다요”\"]{0,30}",
         scope="line",
         needs=("스탁론", "주식자금", "추천주", "카톡방", "리딩", "텔레그램", "급등주"),
         cuts="☞ 가나스탁론, 연 2%대 금리 상담 신청 1600-0000",

@@ -9,7 +9,7 @@ _WORD = (
 # Newspapers tag headlines with these; a script sets them apart.
 _TAG = r"(?:인터뷰|리포트|현장[ ]?연결|전화[ ]?연결)"
 # Behind the first bracket: a sentence may begin there.
-_AT = r"(?:(?<![가-힣A-Za-z0-9,(].)|(?<=[다요죠까]\..))"
+_AT = r"(?:(?<![가-힣A-Za-z0-9,(].)(?!(?<=[가-힣][ ][<〈])(?<![다요죠까][ ].))|(?<=[다요죠까]\..))"
 
 marker = Rules(
     "marker",
