@@ -269,7 +269,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         return
     end = page.lines[zone.last - 1].end
     closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
-    joined = not zone.framed
+    joined = True
     told = _told(page, end, lines)
     for line in lines:
         parted = _parted(page, end, line.start)
