@@ -85,6 +85,8 @@ def _marked(page: Page, line: Line) -> Iterator[Cut]:
     mark = line.text.find("▲", 0, 200)
     if mark < 0 or line.text.count("▲", 0, mark + 300) > 1 or _END.search(line.text, 0, mark):
         return
+    if line.text[mark + 1 : mark + 2].isdigit() or _TOPIC.search(line.text, 0, mark):
+        return  # It rises, or is an item of a sentence.
     stop = _caption_end(line.text, mark)
     if stop:
         if mark:
@@ -115,4 +117,5 @@ def _restated(first: str, rest: str) -> bool:
 _WORD = lazy(r"[가-힣A-Za-z]{3,}")
 _HELD = lazy(r"\d{1,2}일 [^.]{2,60}에서 ")
 _RESTATED = 3
+_TOPIC = lazy(r"[가-힣](?:은|는) ")
 _END = lazy(r"다\.")

@@ -47,7 +47,7 @@ def _equal_lines(page: Page) -> Iterator[Cut]:
     """Two equal lines, one below the other."""
     for line, following in pairwise(page.lines):
         text = line.text
-        if text != following.text or not 8 <= len(text) <= 300 or REPORTED.search(text):
+        if text != following.text or not _SHORTEST <= len(text) <= 300 or REPORTED.search(text):
             continue
         if is_prose(text) or text[-1] == "." or ENDING.search(text):
             for copy in (line, following):

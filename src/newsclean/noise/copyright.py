@@ -4,7 +4,7 @@ from newsclean.noise.forms import NO_PARTICLE
 from newsclean.rule import Rule, Rules
 
 _MARK = r"(?:저작권자|저작권|Copyrights?|COPYRIGHT|copyrights?|[ⓒ©Ⓒ]|\([cC]\))"
-_BAN = r"(?:금지|금합니다|금함|불허|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|모든 권리 보유)"
+_BAN = r"(?:금지(?![한된했됐하되])|금합니다|금함|불허|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|모든 권리 보유)"
 
 copyright = Rules(
     "copyright",
@@ -61,7 +61,7 @@ copyright = Rules(
         pattern=r"(?:본 (?:공공)?저작물은[ ]?)?[\"“‘']?공공누리[\"”’']?(?:[^\n]{0,40}조건[^\n]{0,12}이용[ ]?할 수 있습니다\.?|[ ]?제?\d유형[ ]?[:：(][^\n]{0,50})|출처[ ]?:?[ ]?표시[^\n]{0,40}이용[ ]?할 수 있습니다\.?",
         needs=("공공누리",),
         cuts='본 저작물은 "공공누리" 제1유형:출처표시 조건에 따라 이용 할 수 있습니다.',
-        keeps="가나시는 공공누리로 사진 천 장을 연다고 22일 밝혔다.",
+        keeps=("가나시는 공공누리로 사진 천 장을 연다고 22일 밝혔다.", "시는 자료를 공공누리 제1유형으로 개방해 누구나 쓰게 했다."),
     ),
     Rule(
         "source_site",
@@ -78,6 +78,6 @@ copyright = Rules(
         scope="line",
         needs=("저작권법", "저작권은", "저작권 및"),
         cuts="가나일보의 모든 콘텐츠(기사)는 저작권법의 보호를 받은 바, 무단 전재, 복사, 배포 등을 금합니다.",
-        keeps="정부는 저작권법을 고치기로 했다고 22일 밝혔다.",
+        keeps=("정부는 저작권법을 고치기로 했다고 22일 밝혔다.", "이 웹툰의 저작권은 작가와 네이버가 나눠 갖는다고 변호사는 설명했다."),
     ),
 )

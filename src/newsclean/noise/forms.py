@@ -2,7 +2,7 @@
 
 # Surnames by which nearly all Koreans go (statistics of 2015: over 5,000 bearers).
 SURNAME = "[김이박최정강조윤장임한오서신권황안송전홍유류고문양손배백허남심노로하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형계피두감음빈동온호범승간시상라갈좌화]"
-NAME = rf"{SURNAME}[가-힣]{{1,3}}"
+NAME = rf"(?!이메일){SURNAME}[가-힣]{{1,3}}(?<!의)"
 # Behind the first character of a pattern: it opens its line, white space aside. A search for a pattern that begins with one
 # of a few characters is several times faster than a look-behind tried at every place.
 OPENS_LINE = r"(?:(?<=^.)|(?<=^[^\S\n].)|(?<=^[^\S\n]{2}.)|(?<=^[^\S\n]{3}.))"

@@ -23,6 +23,8 @@ _INLINE = frozenset(
         "ruby rp rt s samp small source span strike strong sub sup svg path time tt u var wbr input"
     )
 )
+# Written in capitals these are tags, whatever follows; others may be titles: <TIME>, <B>.
+_EMPTY = frozenset("BR P HR LI TD TR IMG DIV UL OL".split())
 _NAME = r"[a-zA-Z][a-zA-Z0-9]{0,14}(?:[:-][a-zA-Z0-9-]{1,40})?"
 _TAG = lazy(rf"<!--|<!\[CDATA\[|\]\]>|<(?:!DOCTYPE|\?xml)[^<>]{{0,400}}>|</?({_NAME})(\s[^<>]{{0,3000}})?\s{{0,9}}/?>")
 _HIDDEN = lazy(r"<(?:script|style)\b", re.IGNORECASE)
@@ -67,13 +69,15 @@ def _tags(text: str) -> Iterator[Edit]:
 def _instead(text: str, tag: re.Match[str]) -> str | None:
     """A line end for a block tag, nothing for another one, None for what is no tag but text in angle brackets.
 
-    ``<Time>`` and ``<The Source>`` are titles: tags are written small or large throughout. ``<k-pop>`` is text, unless it
+    ``<Time>`` and ``<The Source>`` are titles: tags are written small or large throughout. So is ``<TIME>`` without an end tag. ``<k-pop>`` is text, unless it
     has attributes or an end tag, as the elements have that pages define themselves.
     """
     name, attributes = tag.group(1), tag.group(2)
     if name is None:
         return ""
     titled = not attributes and len(name) > 2 and name[0].isupper() and name[1:].islower()
+    shouted = not attributes and name.isupper() and name not in _EMPTY and f"</{name}>" not in text
+    titled = titled or (shouted and not tag.group().startswith("</"))
     if name.lower() in _BLOCK and not titled:
         return "\n"
     if (attributes and "=" in attributes) or (name.lower() in _INLINE and not titled):
