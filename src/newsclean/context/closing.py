@@ -73,7 +73,11 @@ def caption_start(place: Stretch) -> int:
         return -1  # An agency's name that closes the article signs it.
     if not place.marked and last[-1] == ")" and not sided and not ends_predicate(last) and SUBJECT.search(last):
         return -1  # A sentence with a subject that goes on behind the source's name.
-    if place.late and ends_predicate(last) and not (sided or "▲" in text or PLACED.search(last) or (place.alone and len(starts) == 1)):
+    if (
+        place.late
+        and ends_predicate(last)
+        and not (sided or "▲" in text or PLACED.search(last) or (place.alone and len(starts) == 1))
+    ):
         return -1  # "…이 이어지고 있다. 사진=다라통신" closes entertainment news: the picture stands at the top.
     if (text[0] in "[【(" and not shaped) or _WRITERS.match(text):
         return -1  # Behind a header stands the lead; who wrote and who took the pictures stand in a byline.

@@ -56,4 +56,4 @@ def _next_ink(text: str, position: int) -> int:
 def _parted(page: Page, position: int) -> bool:
     """Whether nothing but a blank line or the text's end follows."""
     rest = page.text[position : position + 40].lstrip(" \t")
-    return not rest or rest.startswith("\n") and rest[1:].lstrip(" \t").startswith("\n")
+    return not rest or (rest.startswith("\n") and rest[1:].lstrip(" \t").startswith("\n"))

@@ -10,7 +10,9 @@ from newsclean.page import Page
 from newsclean.pattern import lazy
 
 # The question ends in a noun with its topic particle, or asks how many; columns end their own questions in a verb.
-_ASKED = lazy(r"(?!그렇다면|그래서|그러면|이제|과연|결국|우리|당신)[^.?!,“”\"]{10,60}(?:[가-힣A-Z](?:은|는)|몇 [가-힣]{1,3}인가|어느 곳인가|얼마인가)\?$")
+_ASKED = lazy(
+    r"(?!그렇다면|그래서|그러면|이제|과연|결국|우리|당신)[^.?!,“”\"]{10,60}(?:[가-힣A-Z](?:은|는)|몇 [가-힣]{1,3}인가|어느 곳인가|얼마인가)\?$"
+)
 _NUMBERED = lazy(r"Q[.:)]?[ ]?[^.?!]{8,80}\?$")
 # A question for a fact that ends in a verb: of what has happened or is so, not of what shall be done.
 _FACT = lazy(

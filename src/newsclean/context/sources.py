@@ -92,7 +92,7 @@ def _opening_source(here: Setting, i: int, match: re.Match[str]) -> Iterator[Cut
     ):
         found = list(closed(here, i - 1, span, marked=False))
         yield from found
-        if found or _UNMISTAKABLE.fullmatch(match["source"], 0) and glued:
+        if found or (_UNMISTAKABLE.fullmatch(match["source"], 0) and glued):
             yield Cut(*span, "credit", "named_source")
     elif glued and match["source"] != "연합" and not page.text[: line.start].strip():
         yield Cut(*span, "credit", "named_source")

@@ -60,7 +60,9 @@ def _shows(text: str) -> bool:
     """Whether a text may say what a picture shows: few sentences, none of which reports what somebody said."""
     starts = sentence_starts(text)
     ends = [*starts[1:], len(text)]
-    return len(starts) <= _SENTENCES and not any(REPORTED.search(text[i:j].rstrip()) for i, j in zip(starts, ends, strict=True))
+    return len(starts) <= _SENTENCES and not any(
+        REPORTED.search(text[i:j].rstrip()) for i, j in zip(starts, ends, strict=True)
+    )
 
 
 def _line_end(text: str, start: int) -> int:

@@ -283,7 +283,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷")
         )
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
-        earned = earned and (not zone.framed or (line.text[0] != "•" and line.text[-1] != ")" and "복사되었" not in line.text))
+        earned = earned and (
+            not zone.framed or (line.text[0] != "•" and line.text[-1] != ")" and "복사되었" not in line.text)
+        )
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
         earned = earned or line.start < told
@@ -306,7 +308,14 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
 
 
 def _told(page: Page, end: int, lines: Sequence[Line]) -> int:
-    """Up to where running text goes on behind the last line of prose: pieces of a sentence, and then its end, without a cut."""
+    """Up to where the text goes on behind the last line of prose: to its signature, or through pieces of a sentence to its end.
+
+    What stands between the prose and the signature, parted from neither, is the article's: a schedule, a score, a list.
+    """
+    sign = page.cuts[min(last_before(page.cuts, end) + 1, len(page.cuts) - 1)] if page.cuts else None
+    items = [line for line in lines[: _MOST_ITEMS + 1] if sign and end <= line.start < sign.start]
+    if sign and sign.noise in ("copyright", "byline") and 1 < len(items) <= _MOST_ITEMS and all(map(_is_item, items)):
+        return sign.start
     told, pieces = end, 0
     for line in lines:
         pieces += 1
@@ -318,6 +327,13 @@ def _told(page: Page, end: int, lines: Sequence[Line]) -> int:
     return told
 
 
+def _is_item(line: Line) -> bool:
+    """Whether a line has a label or a number, as those of schedules and scores have."""
+    return _ITEM.search(line.text) is not None and "@" not in line.text
+
+
+_ITEM = lazy(r"^[가-힣A-Za-z ·]{1,12}[:：]|\d")
+_MOST_ITEMS = 20
 _PIECES = 5  # A list of headlines is longer, or has no sentence at its end.
 
 

@@ -42,7 +42,7 @@ copyright = Rules(
     Rule(
         "english",
         why="영어 저작권 표시: Copyright로 시작해 줄이 끝난다",
-        pattern=r"(?:(?=[ ]Copyrights?[ ]?[ⓒ©])[ ]|(?<=[.?!>\])”\"’])[ ]?|^[^\S\n]*|(?<=\.com)[ ]|(?<=\.kr)[ ]|(?<=\.net)[ ])(?P<cut>(?:[•\-<\[][ ]?)?(?:[가-힣A-Za-z]{2,12}[ ])?(?:Copyrights?|COPYRIGHT)[ ]?(?:[ⓒ©Ⓒ?]|\([cC]\)|\d{4})?[^\n]{0,90})$",
+        pattern=r"(?:(?=[ ]Copyrights?[ ]?[ⓒ©])[ ]|(?<=[.?!>\])”\"’])[ ]?|^[^\S\n]*|(?<=\.com)[ ]|(?<=\.kr)[ ]|(?<=\.net)[ ])(?P<cut>(?:[•\-<\[][ ]?)?(?:[가-힣A-Za-z]{2,12}[ ])?(?:Copyrights?|COPYRIGHT)(?!\([가-힣])[ ]?(?:[ⓒ©Ⓒ?]|\([cC]\)|\d{4})?[^\n]{0,90})$",
         needs=("Copyright", "COPYRIGHT"),
         cuts=("Copyright ⓒ gana.example", "가나일보 Copyright ⓒ gana.example"),
         keeps="가나사는 저작물에 Copyright 표시를 붙이기로 했다고 밝혔다.",
