@@ -12,7 +12,7 @@ _STEM = lazy(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = lazy(r"(?:으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|와|과|로|도|만)$")
 # Particles that tie words into a sentence; a headline leaves most of them out.
 _TIED = lazy(r"[가-힣](?:은|는|이|가|을|를|에서|으로|에게|께서|며|고|면서|지만)[,]?(?=\s|$)")
-_TIES = tuple("은 는 이 가 을 를 에서 으로 에게 께서 며 고 면서 지만".split()) + (",",)
+_TIES = (*"은 는 이 가 을 를 에서 으로 에게 께서 며 고 면서 지만".split(), ",")
 _MOST_TIED = 4  # of so many words in a headline one at most
 SUBJECT = lazy(r"[가-힣A-Za-z0-9)”’\"'](?:은|는|이|가)(?=\s)")
 _SIGNAL = lazy(r"[…⋯·,“”‘’\"'↑↓→%]|\d")

@@ -383,9 +383,12 @@ def _signed_off(page: Page, line: Line) -> bool:
     )
 
 
+_WITHIN = frozenset(("marker", "caption", "credit"))
+
+
 def _parted(page: Page, start: int, end: int) -> bool:
-    """Whether a cut stands between two positions."""
-    return bool(beginning_in(page.cuts, start, end))
+    """Whether a cut stands between two positions, of a class that does not stand within articles."""
+    return any(cut.noise not in _WITHIN for cut in beginning_in(page.cuts, start, end))
 
 
 def _is_link(text: str) -> bool:
