@@ -63,6 +63,9 @@ class Page:
 
     def without(self, new: Iterable[Cut]) -> Page:
         """This page with the cuts of one more filter; what was cut before stays as it is."""
+        new = list(new)
+        if not new:
+            return self
         taken = bytearray(self._taken)
         pieces = fresh(new, taken)
         if not pieces:

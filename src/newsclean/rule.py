@@ -105,15 +105,20 @@ class Rules:
         self.rules = rules
         self.needs = frozenset(need for rule in rules for need in rule.needs)
         self._rows = tuple((rule, frozenset(rule.needs)) for rule in rules)
-        self.phrases = tuple(row for row in self._rows if not row[1])
+        self._needing = {need: [i for i, (_, needs) in enumerate(self._rows) if need in needs] for need in self.needs}
+        self.phrases = [i for i, (_, needs) in enumerate(self._rows) if not needs]
 
     def __call__(self, page: Page) -> Iterator[Cut]:
         standing = page.standing(self.needs)
-        for rule, needs in self._rows if standing else self.phrases:
-            here = needs & standing
-            if here or not needs:
-                for start, end in rule.search(page, here):
-                    yield Cut(start, end, self.noise, rule.name)
+        likely = (
+            sorted({*self.phrases, *(i for need in standing for i in self._needing[need])})
+            if standing
+            else self.phrases
+        )
+        for i in likely:
+            rule, needs = self._rows[i]
+            for start, end in rule.search(page, needs & standing):
+                yield Cut(start, end, self.noise, rule.name)
 
     def __repr__(self) -> str:
         return f"Rules({self.noise!r}, {len(self.rules)} rules)"
