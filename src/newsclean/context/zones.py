@@ -238,6 +238,7 @@ def _head(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             else is_stopped(line.text)
         )
         listed = _LISTED.match(line.text) is not None and not zone.framed
+        sentence = sentence or (not zone.framed and dateline <= line.start and is_prose(line.text))  # the lead
         if line.start < spoken and (
             line.start < anchor or not (sentence or listed or prose) or (zone.framed and anchor < 0)
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.pattern import lazy
@@ -28,6 +29,8 @@ _RUN = lazy(r"[ \t\xa0\u3000](?<=[^\s▲■◆◇□●○▶☞※△▷ㆍ·�
 _OPEN_WORD = lazy(
     r"[가-힣](?:은|는|이|가|을|를|의|에|와|과|도|만|로|서|고|며|면|게|지|한|된|할|될|던|린|운|인|들|및|등|또|그|각|씨|더|전|후|중|당|대|간)$|\d[년월일시분명개원]$|[,·=(]$|(?<!\.k)(?<!\.co)(?<!\.ne)[A-Za-z0-9]$"
 )
+# Syllables that close an open word as well as a headline: "시행 전", "공사 중", "선거 후".
+_MAYBE_LAST = frozenset("전후중간일원명개당대")
 _ENDED = lazy(r"[.?!…:;”’\"')\]〉>》」』]$")
 
 
@@ -78,12 +81,11 @@ def _at_runs(text: str) -> list[int]:
     runs = list(_RUN.finditer(text))
     ended = [bool(_ENDED.search(text, max(0, m.start() - 1), m.start())) for m in runs]
     parting = sum(ended) >= 2 and sum(ended) * 2 >= len(runs)
-    return [
-        m.start()
-        for m, e in zip(runs, ended, strict=True)
-        if e
-        or parting
-        or len(m.group()) > 2
-        or "\t" in m.group()
-        or not _OPEN_WORD.search(text, max(0, m.start() - 4), m.start())
-    ]
+    return [m.start() for m, e in zip(runs, ended, strict=True) if e or _parts(text, m, parting)]
+
+
+def _parts(text: str, run: re.Match[str], parting: bool) -> bool:
+    """Whether a run of spaces behind no sentence's end parts lines: a long one does, and a short one behind a word that may be the last."""
+    if len(run.group()) > 2 or "\t" in run.group():
+        return True
+    return not _OPEN_WORD.search(text, max(0, run.start() - 4), run.start()) or (parting and text[run.start() - 1] in _MAYBE_LAST)
