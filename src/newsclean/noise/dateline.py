@@ -1,6 +1,6 @@
 """Knows datelines: the wire header before the lead, and the bracket with an outlet or a reporter."""
 
-from newsclean.noise.forms import MAIL, NAME, NAMES, NO_PARTICLE, OPENS_LINE, PLACE, ROLE
+from newsclean.noise.forms import MAIL, NAME, NAMES, NO_PARTICLE, OPENS_LINE, PLACE, ROLE, SURNAME
 from newsclean.rule import Rule, Rules
 
 _OUTLET = r"[가-힣A-Za-z0-9.\-]{1,12}(?:[ ][가-힣A-Za-z0-9]{1,8})?"
@@ -67,6 +67,14 @@ dateline = Rules(
         needs=("기자]", "기자】", "특파원]"),
         cuts="[홍길동 기자] 가나전자가 실적을 내놓았다.",
         keeps="홍길동 기자는 책을 냈다.",
+    ),
+    Rule(
+        "bracket_outlet_name",
+        why="줄의 머리에 괄호로 선 매체와 이름",
+        pattern=rf"[\[【](?:(?<=\S.)|{OPENS_LINE})(?:{_KNOWN})[ ]{SURNAME}[가-힣]{{2}}[\]】]{NO_PARTICLE}(?=[ ]?[가-힣“\"‘'])",
+        needs=("]", "】"),
+        cuts="[가나스포츠경제 홍길동] 가나 베어스가 22일 이겼다.",
+        keeps="[가나일보 사설]은 시장을 나무랐다.",
     ),
     Rule(
         "bracket_then_reporter",
