@@ -148,9 +148,10 @@ class Article:
         for noise in () if found else _BESIDE_TIMES:
             found = found or [m for m in self._printed_moments(noise) if m.has_time or m.labelled]
         published = next((m for m in found if not m.modified), None)
-        # What was modified before it was published is the site: its frame bears a date of its own.
+        # What was modified before it was published, or on a day and nothing else, is the site: its frame bears a date of its own.
         modified = next(
-            (m for m in found if m.modified and (not published or m.at.date() >= published.at.date())), None
+            (m for m in found if m.modified and (m.at.date() >= published.at.date() if published else m.has_time)),
+            None,
         )
         return published, modified
 

@@ -88,4 +88,6 @@ def _parts(text: str, run: re.Match[str], parting: bool) -> bool:
     """Whether a run of spaces behind no sentence's end parts lines: a long one does, and a short one behind a word that may be the last."""
     if len(run.group()) > 2 or "\t" in run.group():
         return True
-    return not _OPEN_WORD.search(text, max(0, run.start() - 4), run.start()) or (parting and text[run.start() - 1] in _MAYBE_LAST)
+    return not _OPEN_WORD.search(text, max(0, run.start() - 4), run.start()) or (
+        parting and text[run.start() - 1] in _MAYBE_LAST
+    )
