@@ -110,7 +110,8 @@ class Article:
             and " " not in text.strip()
             and not self.page.text[before.end : cut.start].strip()
         )
-        return cut, Piece(cut.noise, text, not (heads_caption or closes_caption) and self._is_near(cut))
+        dated = text.lstrip()[:2] in ("19", "20")  # "2022.12.7 gildong@…" stamps a picture
+        return cut, Piece(cut.noise, text, not (heads_caption or closes_caption or dated) and self._is_near(cut))
 
     def _is_near(self, cut: Cut) -> bool:
         low, high = self._near

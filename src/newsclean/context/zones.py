@@ -95,10 +95,13 @@ def _runs(page: Page, lines: Sequence[Line], stamp: int) -> list[Run]:
 
 
 _LINKS = frozenset(("related", "ranking"))
-_ARTICLE = 250
+_ARTICLE = 120  # a flash of two sentences
+_ITEM_OF_LIST = 8
 
 
 def _barrier(cut: Cut) -> int:
+    if cut.rule == "listed":
+        return _ITEM_OF_LIST
     return 0 if cut.noise == "related" and cut.rule in _INSIDE else _BARRIER.get(cut.noise, 0)
 
 

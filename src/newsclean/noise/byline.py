@@ -1,6 +1,6 @@
 """Knows bylines: reporters, desks and mails at the head or tail, sign-offs and crews of broadcasters."""
 
-from newsclean.noise.forms import HANDLE, MAIL, NAME, NAMES, PLACE, REPORTER, ROLE
+from newsclean.noise.forms import DATE, HANDLE, MAIL, NAME, NAMES, PLACE, REPORTER, ROLE
 from newsclean.rule import Rule, Rules
 
 _MAILS = rf"(?:{MAIL}|{HANDLE})(?:[ ]?[,·/][ ]?{MAIL}){{0,4}}"
@@ -82,7 +82,7 @@ byline = Rules(
     Rule(
         "signed_tail",
         why="마지막 문장 뒤에 붙은 기자 이름과 메일",
-        pattern=rf"[.?!…다요죠](?:(?<![A-Za-z0-9]\.)|(?=[\"”’'\])]))(?:(?<=[.?!…])[\"”’'\])])?[ ]{{0,3}}(?P<cut>(?:(?<![다요죠]){_SIGNED}|/[ ]?{_SIGNED}|/?[ ]?{_MAILS}|[(\[<]{_MAILS}[)\]>]))(?:[ ]*$|(?<=[@A-Za-z)\]>])(?=[ ]*[\[※▶■◀<【#ⓒ©]|[ ]-[ ]))",
+        pattern=rf"[.?!…다요죠](?:(?<![A-Za-z0-9]\.)|(?=[\"”’'\])]))(?:(?<=[.?!…])[\"”’'\])])?[ ]{{0,3}}(?P<cut>(?:(?<![다요죠]){_SIGNED}|/[ ]?{_SIGNED}|(?:{DATE}[ ]{{1,2}})?/?[ ]?{_MAILS}|[(\[<]{_MAILS}[)\]>]))(?:[ ]*$|(?<=[@A-Za-z)\]>])(?=[ ]*[\[※▶■◀<【#ⓒ©]|[ ]-[ ]))",
         needs=("기자", "특파원", "통신원", "위원", "@", "PD", "앵커", "아나운서", "에디터", "캐스터", "평론가", "리포터", "칼럼니스트", "디자이너"),
         cuts=("가나시는 22일 문을 연다고 밝혔다. 홍길동 기자 gildong@gana.example", "내다봤다./홍길동 기자 gildong@gana.example"),
         keeps=("후보로는 가나방송 기자 출신 홍길동 전 의원이 거론된다.", "당국은 특파원 출신 홍길동 기자를 풀어 주었다."),
