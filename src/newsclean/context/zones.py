@@ -274,7 +274,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
     end = page.lines[zone.last - 1].end
     closed = zone.framed or any(cut.start >= end and cut.noise not in ("credit", "caption") for cut in page.cuts)
     joined = True
-    told = _told(page, end, lines)
+    told, mail = _told(page, end, lines), _reporters_mail(page, end, lines)
     for line in lines:
         parted = _parted(page, end, line.start)
         closed = closed or (parted and _behind_sign(page, line.start))
@@ -293,7 +293,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         )
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
-        earned = earned or line.start < told
+        earned = earned or line.start < told or (line.start < mail and ends_predicate(line.text) and is_stopped(line.text))
         if closed and not earned and len(line.text) < 15 and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
         elif closed and (("@" in line.text and _ADDRESS.fullmatch(line.text)) or _CREW.fullmatch(line.text)):
@@ -330,6 +330,16 @@ def _told(page: Page, end: int, lines: Sequence[Line]) -> int:
             told, pieces = line.end, 0
         end = line.end
     return told
+
+
+def _reporters_mail(page: Page, end: int, lines: Sequence[Line]) -> int:
+    """Where the reporter's mail stands, if soon behind the last line of prose: sentences before it are the article's."""
+    within = lines[_SOON].start if len(lines) > _SOON else len(page.text)
+    near = beginning_in(page.cuts, end, within)
+    return next((cut.start for cut in near if _is_signature(page, cut)), 0)
+
+
+_SOON = 6
 
 
 def _is_item(line: Line) -> bool:
