@@ -97,7 +97,11 @@ def _titles(page: Page, lines: Sequence[Line], framed: bool) -> set[int]:
     if twice:
         best = max((texts[i] for i in twice), key=len)
         return {i for i in twice if texts[i] == best}
-    return _above_time(page, lines) if framed else _first_line(page, lines)
+    if framed or any(
+        cut.rule == "labelled" and lines and cut.start > lines[0].end for cut in page.cuts if cut.noise == "timestamp"
+    ):
+        return _above_time(page, lines)
+    return _first_line(page, lines)
 
 
 def _above_time(page: Page, lines: Sequence[Line]) -> set[int]:

@@ -293,7 +293,9 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
         )
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
-        earned = earned or line.start < told or (line.start < mail and ends_predicate(line.text) and is_stopped(line.text))
+        earned = (
+            earned or line.start < told or (line.start < mail and ends_predicate(line.text) and is_stopped(line.text))
+        )
         if closed and not earned and len(line.text) < 15 and is_name(line.text) and _signed_off(page, line):
             yield Cut(line.start, line.end, "byline", "beside_copyright")
         elif closed and (("@" in line.text and _ADDRESS.fullmatch(line.text)) or _CREW.fullmatch(line.text)):
