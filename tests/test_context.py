@@ -52,6 +52,12 @@ def test_answers_behind_arrows_stay() -> None:
     assert same(newsclean.clean(raw).body, raw)
 
 
+def test_a_script_behind_an_arrow_stays() -> None:
+    script = "▶ 인터뷰 : 김영희 / 가나시 주민 - “무서워서 못 다니겠어요.” 시는 3년 안에 다리를 새로 놓기로 했습니다."
+    raw = f"【 기자 】 다리가 흔들립니다. {script} MBN뉴스 홍길동입니다. #가나시 #다리 #흔들"
+    assert "".join(script.split()) in body(raw)
+
+
 def test_peeling_uncovers_noise_of_an_earlier_class() -> None:
     raw = f"{ONE_LINE} 2022.11.23 gildong@gana.example (끝) 〈저작권자(c) 가나통신, 무단 전재-재배포 금지〉"
     assert same(newsclean.clean(raw).body, ONE_LINE)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.context.prose import ends_predicate
+from newsclean.context.prose import ends_predicate, is_prose
 from newsclean.cut import Cut
 from newsclean.page import Page
+from newsclean.pattern import lazy
 
 _ARROWS = "▶☞▷"
-_CLOSED = frozenset(("subscribe", "tip", "copyright", "related", "share"))
-_MOST = 12
+_CLOSED = frozenset(("subscribe", "tip", "related", "share"))
+_MOST, _LONGEST = 12, 120
+# A script's speaker: "▶ 인터뷰 : 홍길동 / 가나시 주민".
+_SPEAKER = lazy(r"[▶▷☞] ?(?:인터뷰|현장음|녹취|싱크|스탠딩|기자|앵커) ?[:：]|[▶▷☞][^\n]{0,30} / ")
 
 
 def promos(page: Page) -> Iterator[Cut]:
@@ -26,6 +29,7 @@ def promos(page: Page) -> Iterator[Cut]:
         while at and cuts[at - 1].start >= line.end:
             at -= 1
         beside = {cut.noise for cut in cuts[max(0, at - 2) : at + 2]}
-        if ends_predicate(line.text) and not beside & _CLOSED:
+        told = ends_predicate(line.text) or is_prose(line.text)
+        if (told and not beside & _CLOSED) or len(line.text) > _LONGEST or _SPEAKER.match(line.text):
             return
         yield Cut(line.start, line.end, "related", "promo")
