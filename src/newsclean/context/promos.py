@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.context.prose import ends_predicate, is_prose
+from newsclean.context.prose import ends_predicate, is_prose, is_stopped
 from newsclean.cut import Cut
 from newsclean.page import Page
 from newsclean.pattern import lazy
@@ -29,7 +29,7 @@ def promos(page: Page) -> Iterator[Cut]:
         while at and cuts[at - 1].start >= line.end:
             at -= 1
         beside = {cut.noise for cut in cuts[max(0, at - 2) : at + 2]}
-        told = ends_predicate(line.text) or is_prose(line.text)
+        told = (ends_predicate(line.text) and is_stopped(line.text)) or is_prose(line.text)
         if (told and not beside & _CLOSED) or len(line.text) > _LONGEST or _SPEAKER.match(line.text):
             return
         yield Cut(line.start, line.end, "related", "promo")
