@@ -94,7 +94,7 @@ def caption_start(place: Stretch) -> int:
     if short and place.early and place.opens and place.dated and not place.late:
         return 0
     if short and place.opens and last.startswith("사진은 "):
-        return 0
+        return 0 if place.early or len(starts) < 3 else starts[-2]  # ... and the sentence that it belongs to
     if len(starts) == 1 and short and place.alone and place.early and place.marked and not place.late:
         return 0
     if reported:

@@ -36,7 +36,7 @@ _NAMED = (
     rf"(?P<source>{_OWNER}(?:\(@?[A-Za-z0-9_.]{{2,24}}\))?[ ](?:제공|캡처|캡쳐|갈무리|자료[ ]?사진)(?!{_VERB}|[ ]?(?:자료|정보|서비스|데이터|통계|업체))\.?"
     rf"|['‘《<][^'’》>\n]{{2,30}}['’》>](?:[ ]\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일)?(?:[ ][가-힣]{{2,4}}){{0,2}}[ ](?:캡처|캡쳐|갈무리|화면)"
     rf"|(?:[가-힣A-Za-z]{{2,8}}[= ])?(?:EPA지지)?{AGENCY}(?:[ ·/=]{{1,2}}{AGENCY}){{0,2}}(?:[ ](?:자료[ ]?사진|그래픽|사진))?(?!통신|보도|방송|측|기자|[ ]보도|[ ]?TV)"
-    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ ])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|상|씨|생활|시절|의|가|는|와|를|에게|도|로|출신|라|이|님|한테|처럼|만|까지|부터|였|입니))"
+    rf"|(?:[가-힣A-Za-z0-9]{{2,8}}[ =])?{NAME}[ ]?(?:선임|사진|전문|인턴|객원)?기자(?:[ ]?(?:{MAIL}|{HANDLE})|(?!협회|회견|단|들|간담|실|증|정신|상|씨|생활|시절|의|가|는|와|를|에게|도|로|출신|라|이|님|한테|처럼|만|까지|부터|였|입니))"
     r"|[가-힣A-Za-z0-9]{2,8}[ ]?DB)(?![ ]?=)(?=$|[ ]|[\[(【“‘\"日美中]|[가-힣A-Z0-9●■◆▲▶△○◇□])(?![은는이가을를의에와과도로](?:[ ]|서|도|게))"
 )
 _SLASHED = lazy(
@@ -117,13 +117,15 @@ def _source_behind(here: Setting, i: int, match: re.Match[str], begin: int) -> I
 
 
 # Between the page's head and the header of the lead nobody but a photographer signs.
-_HEADER_BEHIND = lazy(r"[ ]?[\[【(][^\]】)\n]{2,24}기자[\]】)]")
+_HEADER_BEHIND = lazy(
+    r"[ ]?(?:[\[【(][^\]】)\n]{2,24}기자[\]】)]|[\[【][가-힣A-Za-z0-9]{1,8}(?:경제|일보|신문|뉴스|투데이|타임스|미디어)[\]】])"
+)
 # Agencies whose names are words as well, or begin some: "스푸트니크V", "연합군".
 _WORDS_TOO = frozenset("스푸트니크 신화 교도 타스 연합 게티 AP".split())
 # Agencies that no sentence begins with when the next word is glued to them.
 _PRESS = lazy(AGENCY)
 # ... and photographers, whom no article that signs with a header names within its sentences.
-_UNMISTAKABLE = lazy(rf"{AGENCY}|{NAME}[ ]?(?:사진)?기자")
+_UNMISTAKABLE = lazy(rf"{AGENCY}|(?:[가-힣]{{2,4}}=)?{NAME}[ ]?(?:사진)?기자")
 
 
 def _beyond_doubt(text: str, source: str, opening: bool) -> bool:
