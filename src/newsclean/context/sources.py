@@ -105,7 +105,8 @@ def _source_behind(here: Setting, i: int, match: re.Match[str], begin: int) -> I
     text, behind = line.text[begin : match.start()], line.text[match.end() : match.end() + 1]
     span = line.start + len(line.text[: match.start("source")].rstrip(" /")), line.start + match.end("source")
     if opening and _HEADER_BEHIND.match(line.text, match.end()):
-        yield Cut(line.start, span[0], "caption", "above_header")
+        found = list(closed(here, i, span, marked=False))
+        yield from found or [Cut(line.start, span[0], "caption", "above_header")]
         yield Cut(*span, "credit", "named_source")
     elif text.strip() and (behind != " " or _beyond_doubt(text, match["source"], opening)):
         found = list(closed(here, i, span, begin=begin, marked=False))
