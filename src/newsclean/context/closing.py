@@ -90,7 +90,7 @@ def caption_start(place: Stretch) -> int:
         and place.glued
         and (shaped or (len(starts) == 1 and len(text) <= 200 and (place.marked or not reported)))
     ):
-        return 0
+        return 0 if place.early else _behind_reports(text, starts)
     if short and place.early and place.opens and place.dated and not place.late:
         return 0
     if short and place.opens and last.startswith("사진은 "):
@@ -107,8 +107,16 @@ def caption_start(place: Stretch) -> int:
         and (shaped or (place.printed and not place.late and len(text) <= 160))
         and (len(starts) == 1 or len(text) <= 150 or sided)
     ):
-        return 0
+        return _behind_reports(text, starts)
     return starts[-1] if shaped and len(last) <= 250 else -1
+
+
+def _behind_reports(text: str, starts: Sequence[int]) -> int:
+    """Where the sentences behind the last one begin that reports what somebody said, the caption's own aside."""
+    return next(
+        (starts[i] for i in range(len(starts) - 1, 0, -1) if REPORTED.search(text[starts[i - 1] : starts[i]].rstrip())),
+        0,
+    )
 
 
 def _first_seen(text: str, starts: Sequence[int]) -> int:
