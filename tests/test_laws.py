@@ -284,6 +284,9 @@ HOSTILE = {
     "entities": "&amp;amp;#39;",
     "hashtags": "#가나 ",
     "full stops": "다.",
+    "glued sources": "가나시는 22일 밝혔다. ⓒ다라전자나비 문을 연다. ",
+    "captions twice": "가나시장이 22일 시청에서 인사말을 하고 있다. 가나시장이 22일 시청에서 인사말을 하고 있다. 연합뉴스 ",
+    "headings": "관련기사\n가나시 청사\n다라시 축제\n",
     "latin": "abc",
 }
 SIZE, FACTOR, RATIO = 12_000, 8, 12

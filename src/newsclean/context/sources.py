@@ -164,13 +164,17 @@ def _glued_source(here: Setting, i: int) -> Iterator[Cut]:
     """Marked sources whose end only the vocabulary tells: where a word begins that the rest of the page knows."""
     text, line = here.page.text, here.lines[i]
     for match in _MARK.finditer(line.text):
-        rest = text[line.start + match.end() :]
-        border = len(match["run"]) if rest[0] == "▲" else _border(match["run"], rest) or _owner(match, text)
+        at = line.start + match.end()
+        rest, around = text[at : at + _REACH], text[max(0, at - _REACH) : at + _REACH]
+        border = len(match["run"]) if rest[0] == "▲" else _border(match["run"], rest) or _owner(match, around)
         if border:
             span = line.start + match.start(), line.start + match.start("run") + border
             yield from closed(here, i, span)
             yield Cut(*span, "credit", "glued_source")
             return
+
+
+_REACH = 3000  # Words further off say nothing, and looking for them would make hostile pages slow.
 
 
 def _owner(mark: re.Match[str], text: str) -> int:
