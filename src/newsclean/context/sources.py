@@ -74,7 +74,11 @@ def _named_sources(here: Setting, i: int) -> Iterator[Cut]:
     for match in _sources(line.text):
         if match["source"].rpartition(" ")[2] in _WORDS_TOO and line.text[match.end() : match.end() + 1].isalnum():
             continue
-        cuts = list(_opening_source(here, i, match) if not match.start() else _source_behind(here, i, match, begin))
+        cuts = list(
+            _opening_source(here, i, match)
+            if not match.start()
+            else _source_behind(here, i, match, max(begin, match.start() - _REACH))
+        )
         yield from cuts
         begin = match.end() if cuts else begin
 
