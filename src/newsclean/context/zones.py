@@ -287,7 +287,7 @@ def _tail(page: Page, lines: tuple[Line, ...], zone: Zone) -> Iterator[Cut]:
             or bool(_LISTED.match(line.text) or line.text[0] in "-–·•*▷")
         )
         earned = earned and (is_stopped(line.text) or not _ARROW.match(line.text))
-        earned = earned and (not zone.framed or (len(line.text) > 4 and line.text[0] != "•" and line.text[-1] != ")"))
+        earned = earned and (not zone.framed or (len(line.text) > 4 and line.text[0] != "•"))
         earned = earned or (not zone.framed and is_stopped(line.text) and len(line.text) > 100)
         earned = earned or (not parted and _STATEMENT.match(line.text) is not None)
         earned = (
